@@ -1,0 +1,46 @@
+/** The status codes, in the order of the workflow. */
+export const STATUS_CODES = ["not-started", "started", "ongoing", "concluded"] as const;
+
+export type StatusCode = (typeof STATUS_CODES)[number];
+
+/** The words people see and choose; `STATUS_ALIASES` reads the other spellings. */
+export const STATUS_LABELS: Record<StatusCode, string> = {
+  "not-started": "Not started",
+  started: "Started",
+  ongoing: "Ongoing",
+  concluded: "Concluded",
+};
+
+export interface StatusAlias {
+  /** Lower case, single blanks. */
+  readonly alias: string;
+  readonly status: StatusCode;
+  /** A spelling that is a mistake: read, and reported as a finding. */
+  readonly slip: boolean;
+}
+
+/** Other words that reports use for a status. Data: the secretariat may add to them. */
+export const STATUS_ALIASES: readonly StatusAlias[] = [
+  { alias: "no started", status: "not-started", slip: true },
+  { alias: "on-going", status: "ongoing", slip: false },
+  { alias: "in progress", status: "ongoing", slip: false },
+  { alias: "action closed", status: "concluded", slip: false },
+  { alias: "action completed", status: "concluded", slip: false },
+  { alias: "solution found", status: "concluded", slip: false },
+  { alias: "closed", status: "concluded", slip: false },
+  { alias: "completed", status: "concluded", slip: false },
+];
+
+/** Reads a label, code or alias in any case; null where the words are no status. */
+export function parseStatus(
+  text: string,
+  aliases: readonly StatusAlias[] = STATUS_ALIASES,
+): { status: StatusCode; slip: boolean } | null {
+  const words = text.trim().toLowerCase().replace(/\s+/g, " ").replace(/[.;]$/, "");
+  const code = STATUS_CODES.find(
+    (candidate) => candidate === words || STATUS_LABELS[candidate].toLowerCase() === words,
+  );
+  if (code !== undefined) return { status: code, slip: false };
+  const alias = aliases.find((candidate) => candidate.alias === words);
+  return alias ? { status: alias.status, slip: alias.slip } : null;
+}
