@@ -1,0 +1,84 @@
+import type { Finding } from "../domain/finding";
+import type { Plan } from "../domain/plan";
+import type { Problem } from "../domain/problem";
+import type { Change, Conflict, TableName } from "../workbook/merge";
+
+/**
+ * All that the task pane can ask for. The composition root makes one over Excel; every method
+ * may reject with a `UserError`, and then nothing has been changed.
+ */
+export interface PaneServices {
+  workbookStatus(): Promise<WorkbookStatus>;
+  /** Tells when the workbook's tables, problems or status may have changed; returns how to stop. */
+  onWorkbookChange(listener: () => void): () => void;
+
+  bundledRegister(): Promise<SyncSource>;
+  readFile(file: { name: string; bytes: Uint8Array }): Promise<SyncSource>;
+  readPasted(text: string): Promise<SyncSource>;
+
+  previewSync(source: SyncSource): Promise<SyncPreview>;
+  applySync(preview: SyncPreview, choices: SyncChoices, onProgress?: (done: number, of: number) => void): Promise<SyncOutcome>;
+  /** Null where there is no sync to undo. */
+  undoLastSync(): Promise<{ undone: string } | null>;
+
+  /** Checks the whole plan now and writes the Check columns. */
+  checkAll(): Promise<readonly Problem[]>;
+  /** Selects the cell of a problem, a change or a conflict. */
+  goTo(place: CellPlace): Promise<void>;
+
+  /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
+  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<{ name: string; bytes: Uint8Array }>;
+  /** A line for each annex, for the page before anything is made. */
+  annexSummary(): Promise<readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]>;
+}
+
+export interface WorkbookStatus {
+  /** No table of ours yet: the first-run card is shown. */
+  readonly empty: boolean;
+  readonly actionCount: number;
+  readonly jcaCount: number;
+  readonly currentMeeting: string | null;
+  /** Where the last sync came from ("TSAG-TD164R3.docx"); null before the first. */
+  readonly lastSource: string | null;
+  readonly canUndoSync: boolean;
+  readonly problems: readonly Problem[];
+  /** JCAs by state, as shown in the JCA table. */
+  readonly overdueTransfers: readonly string[];
+  readonly dueSoonTransfers: readonly string[];
+  readonly asOf: string;
+}
+
+export interface SyncSource {
+  readonly label: string;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+export interface SyncPreview {
+  readonly source: SyncSource;
+  /** True where the source brings nothing new. */
+  readonly nothingToDo: boolean;
+  readonly counts: { readonly added: number; readonly changed: number; readonly removed: number; readonly conflicts: number };
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Sentences about what sync will mend on the way ("The column Check is missing and comes back"). */
+  readonly notices: readonly string[];
+}
+
+/** The side for each conflict by its id; one without a choice stays as it is in the sheet. */
+export type SyncChoices = Readonly<Record<string, "mine" | "theirs">>;
+
+export interface SyncOutcome {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly openConflicts: number;
+}
+
+export interface CellPlace {
+  readonly table: TableName;
+  /** The row's key: an action's number, a JCA's name, a meeting's label. */
+  readonly key: string;
+  /** The column's header; the row's first cell where left out. */
+  readonly column?: string;
+}
