@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+
+// These packages are published as ES modules only; Jest runs CommonJS, so swc rewrites them too.
+const esModulePackages = ["hucre", "lodash-es", "nanoid", "quickselect", "rbush", "strip-bom", "uuid"];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/coverage/"],
+  transform: {
+    "^.+\\.([cm]?ts|tsx|m?js)$": [
+      "@swc/jest",
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModulePackages.join("|")})/)`],
+  setupFilesAfterEnv: ["<rootDir>/test/setup/console-is-a-failure.ts"],
+};
+
+const browserSetup = ["ts", "mjs", "js"]
+  .map((extension) => `test/browser/global-setup.${extension}`)
+  .find((path) => existsSync(new URL(path, import.meta.url)));
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.browser\\.test\\.ts$"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      runner: "<rootDir>/scripts/serial-runner.mjs",
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/test/setup/browser-timeout.ts"],
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/"],
+      ...(browserSetup === undefined ? {} : { globalSetup: `<rootDir>/${browserSetup}` }),
+    },
+  ],
+  passWithNoTests: true,
+  reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
+};
