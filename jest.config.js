@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 // These packages are published as ES modules only; Jest runs CommonJS, so swc rewrites them too.
-const esModulePackages = ["hucre", "lodash-es", "nanoid", "quickselect", "rbush", "strip-bom", "uuid"];
+const esModulePackages = ["hucre", "strip-bom", "uuid"];
 
 const shared = {
   rootDir: import.meta.dirname,
