@@ -249,7 +249,8 @@ export interface GridFunctions {
 
 export type GridEvent =
   | { kind: "changed"; sheet: SheetId; rect: Rect; change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; byUser: boolean;
-      /** For a change of one cell only. */ before?: CellValue; after?: CellValue }
+      /** For a change of one cell only. */ before?: CellValue; after?: CellValue;
+      /** Where cells moved: with CellInserted (Down by default) and CellDeleted (Up by default). */ shift?: "Down" | "Right" | "Up" | "Left" }
   | { kind: "formatChanged"; sheet: SheetId; rect: Rect }
   | { kind: "selected"; sheet: SheetId; rect: Rect }
   | { kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetMoved"; sheet: SheetId }
