@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
-import type { Change, Conflict, TableName } from "../workbook/merge";
+import type { Change, Conflict } from "../workbook/merge";
+import type { TableName } from "../workbook/table-definition";
 
 /**
  * All that the task pane can ask for. The composition root makes one over Excel; every method

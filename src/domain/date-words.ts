@@ -1,0 +1,22 @@
+import { datePartsOf, type CalendarDate } from "./calendar-date";
+
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `30 May 2027`: the body's own way to write a date, the same in every locale. */
+export function formatDate(date: CalendarDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return `${day} ${MONTH_NAMES[month - 1] ?? ""} ${year}`;
+}

@@ -1,0 +1,164 @@
+import { parseCalendarDate } from "../domain/calendar-date";
+import { INITIAL_STATUS } from "../domain/action-status";
+import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
+import { compareMeetings, findMeeting, normaliseMeetingLabel } from "../domain/meetings";
+import { parseOperativeReference } from "../domain/operative-reference";
+import type {
+  Action,
+  Jca,
+  Meeting,
+  MeetingLabel,
+  Plan,
+  StatusEntry,
+  TransferState,
+} from "../domain/plan";
+import { EMPTY_PLAN } from "../domain/plan";
+import { parseStatus, type StatusCode } from "../domain/status";
+import { decodeEntry } from "./current-entry";
+import { parseDecisions } from "./decision-words";
+import type { Fields, Rows, TableRows } from "./rows";
+
+/** The plan that the rows tell; the inverse of `encodePlan` for the same current meeting. */
+export function decodePlan(rows: TableRows, currentMeeting: MeetingLabel): Plan {
+  const meetings = [...rows.Meetings.values()].map(decodeMeeting);
+  const history = groupHistory(rows.StatusHistory, meetings);
+  return {
+    ...EMPTY_PLAN,
+    meetings,
+    currentMeeting,
+    actions: [...rows.ActionPlan.values()].map((fields) =>
+      decodeAction(fields, history.get(fields["number"] ?? "") ?? [], currentMeeting),
+    ),
+    jcas: [...rows.JCA.values()].map((fields) => decodeJca(fields, currentMeeting)),
+  };
+}
+
+function decodeMeeting(fields: Fields): Meeting {
+  return {
+    label: fields["label"] ?? "",
+    opens: parseCalendarDate(fields["opens"] ?? ""),
+    closes: parseCalendarDate(fields["closes"] ?? ""),
+  };
+}
+
+/** Entries by action number: undated ones first, then by meeting. */
+function groupHistory(
+  rows: Rows,
+  meetings: readonly Meeting[],
+): ReadonlyMap<string, readonly StatusEntry[]> {
+  const grouped = new Map<string, StatusEntry[]>();
+  for (const fields of rows.values()) {
+    const number = fields["number"] ?? "";
+    const entries = grouped.get(number) ?? [];
+    entries.push(decodeHistoryEntry(fields));
+    grouped.set(number, entries);
+  }
+  for (const entries of grouped.values()) {
+    entries.sort((a, b) => compareEntries(a, b, meetings));
+  }
+  return grouped;
+}
+
+function compareEntries(a: StatusEntry, b: StatusEntry, meetings: readonly Meeting[]): number {
+  if (a.meeting === null || b.meeting === null) {
+    return Number(b.meeting === null) - Number(a.meeting === null);
+  }
+  return compareMeetings(meetingOf(meetings, a.meeting), meetingOf(meetings, b.meeting));
+}
+
+function meetingOf(meetings: readonly Meeting[], label: MeetingLabel): Meeting {
+  return findMeeting(meetings, label) ?? { label, opens: null, closes: null };
+}
+
+function decodeHistoryEntry(fields: Fields): StatusEntry {
+  const meeting = normaliseMeetingLabel(fields["meeting"] ?? "");
+  return {
+    meeting: meeting === "" ? null : meeting,
+    status: statusOf(fields["status"], INITIAL_STATUS),
+    statedAs: fields["statedAs"] ? fields["statedAs"] : null,
+    comments: fields["comments"] ?? "",
+    references: splitList(fields["references"]),
+  };
+}
+
+function decodeAction(
+  fields: Fields,
+  earlier: readonly StatusEntry[],
+  currentMeeting: MeetingLabel,
+): Action {
+  const number = fields["number"] ?? "";
+  const isItem = /^\d+\s*[-\u2010-\u2015]\s*\d+$/.test(number);
+  const group = fields["group"] ?? "";
+  const description = fields["action"] ?? "";
+  return {
+    number,
+    series: isItem ? "resolution" : "wtsa-24",
+    group: group === "" || (!isItem && group === "WTSA-24") ? null : group,
+    ...decodeResolution(fields["resolution"] ?? ""),
+    description,
+    responsible: splitList(fields["responsible"]),
+    operative: parseOperativeReference(description),
+    entries: [...earlier, ...currentEntry(fields, earlier, currentMeeting)],
+  };
+}
+
+function decodeResolution(cell: string): Pick<Action, "resolution" | "title"> {
+  const match = /^Resolution\s+(\S+)\s*(?:\n([\s\S]*))?$/.exec(cell.trim());
+  if (match) return { resolution: match[1] ?? null, title: match[2]?.trim() || null };
+  return { resolution: null, title: cell.trim() === "" ? null : cell.trim() };
+}
+
+function currentEntry(
+  fields: Fields,
+  earlier: readonly StatusEntry[],
+  meeting: MeetingLabel,
+): readonly StatusEntry[] {
+  const entry = decodeEntry(fields["entry"] ?? "");
+  if (entry === null) return [];
+  const carried = earlier.at(-1)?.status ?? INITIAL_STATUS;
+  return [
+    {
+      meeting,
+      status: statusOf(fields["status"], carried),
+      statedAs: entry.statedAs,
+      comments: fields["comments"] ?? "",
+      references: splitList(fields["references"]),
+    },
+  ];
+}
+
+function statusOf(cell: string | undefined, otherwise: StatusCode): StatusCode {
+  return parseStatus(cell ?? "")?.status ?? otherwise;
+}
+
+function decodeJca(fields: Fields, currentMeeting: MeetingLabel): Jca {
+  return {
+    name: fields["name"] ?? "",
+    parent: fields["parent"] ? fields["parent"] : null,
+    transferTo: splitList(fields["transferTo"]),
+    lifetimeStart: parseCalendarDate(fields["lifetimeStart"] ?? ""),
+    decisions: parseDecisions(fields["decision"] ?? "", currentMeeting).map((read) => read.decision),
+    transfer: {
+      state: decodeTransferState(fields["transfer"] ?? ""),
+      on: parseCalendarDate(fields["transferredOn"] ?? ""),
+      reference: fields["reference"] ? fields["reference"] : null,
+    },
+    comments: fields["comments"] ?? "",
+  };
+}
+
+function decodeTransferState(cell: string): TransferState {
+  const words = cell.trim().toLowerCase();
+  const states = Object.keys(TRANSFER_STATE_LABELS) as TransferState[];
+  return (
+    states.find((state) => TRANSFER_STATE_LABELS[state].toLowerCase() === words) ?? "not-started"
+  );
+}
+
+/** `TD263, C23` or `TD263; C23` as a list. */
+export function splitList(cell: string | undefined): readonly string[] {
+  return (cell ?? "")
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,73 @@
+export const TABLE_NAMES = ["ActionPlan", "JCA", "Meetings", "StatusHistory"] as const;
+
+/** The name of the table in Excel; it never changes once released. */
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/**
+ * `key` and `synced` columns carry the plan; `derived` ones are values that we compute and
+ * write; `formula` ones are native formulas, right even where the add-in is absent.
+ */
+export type ColumnRole = "key" | "synced" | "derived" | "formula";
+
+export interface ColumnDefinition {
+  readonly id: string;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly kind: "text" | "date" | "number";
+  /** Characters of the default font, as Excel's user interface counts widths. */
+  readonly widthCharacters: number;
+  readonly wrap: boolean;
+  /** The native formula of a `formula` column, with [#This Row] references. */
+  readonly formula?: string;
+  /** The name of the range that lists what may be chosen. */
+  readonly choices?: "StatusList" | "TransferStates";
+  /** Shown as a tip when the header's column is selected. */
+  readonly prompt?: string;
+}
+
+export interface TableDefinition {
+  readonly name: TableName;
+  readonly sheet: string;
+  readonly columns: readonly ColumnDefinition[];
+  /** Columns whose texts make the row's key, joined by " | ". */
+  readonly keyColumns: readonly string[];
+  /** Columns that stay in sight when the sheet scrolls sideways. */
+  readonly frozenColumns: number;
+  readonly landscape: boolean;
+  readonly title: string;
+}
+
+export function columnOf(table: TableDefinition, id: string): ColumnDefinition {
+  const column = table.columns.find((candidate) => candidate.id === id);
+  if (!column) throw new RangeError(`The table ${table.name} has no column ${id}.`);
+  return column;
+}
+
+/** The row's key; "" where a key column that must not be empty is. */
+export function keyOf(table: TableDefinition, fields: Readonly<Record<string, string>>): string {
+  const parts = table.keyColumns.map((id) => (fields[id] ?? "").trim());
+  if (parts[0] === "") return "";
+  return parts.length === 1 ? (parts[0] ?? "") : parts.join(" | ");
+}
+
+/** The columns that a sync reads, merges and writes. */
+export function syncedColumns(table: TableDefinition): readonly ColumnDefinition[] {
+  return table.columns.filter((column) => column.role === "key" || column.role === "synced");
+}
+
+export function text(
+  id: string,
+  header: string,
+  widthCharacters: number,
+  rest: Partial<ColumnDefinition> = {},
+): ColumnDefinition {
+  return { id, header, role: "synced", kind: "text", widthCharacters, wrap: true, ...rest };
+}
+
+export function date(
+  id: string,
+  header: string,
+  rest: Partial<ColumnDefinition> = {},
+): ColumnDefinition {
+  return { id, header, role: "synced", kind: "date", widthCharacters: 14, wrap: false, ...rest };
+}

@@ -1,0 +1,53 @@
+import { date, text, type TableDefinition } from "../table-definition";
+
+const expiry = "JCA[[#This Row],[Expiry]]";
+const transfer = "JCA[[#This Row],[Transfer]]";
+const start = "JCA[[#This Row],[Lifetime start]]";
+const latest = "MIN(JCA[[#This Row],[Lifetime end]],StudyPeriodEnd)";
+
+// The words are those of TRANSFER_STANDING_LABELS; the highlighting compares with them.
+const state =
+  `=IF(${transfer}="None","No transfer",IF(${transfer}="Completed","Completed",` +
+  `IF(${expiry}="",IF(${latest}<AsOf,"Overdue","Undated"),` +
+  `IF(${expiry}<AsOf,"Overdue",IF(${expiry}-AsOf<=DueSoonDays,"Due soon","On track")))))`;
+
+export const JCA_TABLE: TableDefinition = {
+  name: "JCA",
+  sheet: "JCA",
+  title: "Joint coordination activities",
+  keyColumns: ["name"],
+  frozenColumns: 1,
+  landscape: true,
+  columns: [
+    text("name", "JCA", 22, { role: "key" }),
+    text("parent", "Parent", 9, { wrap: false }),
+    text("transferTo", "Transfer to", 13),
+    date("lifetimeStart", "Lifetime start", {
+      prompt: "The day from which the two years of Rec. ITU-T A.18 count.",
+    }),
+    date("lifetimeEnd", "Lifetime end", {
+      role: "formula",
+      formula: `=IF(${start}="","",EDATE(${start},24))`,
+    }),
+    text("decision", "Decision", 40, {
+      prompt: "Such as: Until the next TSAG meeting (WP2-2, TSAG 01-2026)",
+    }),
+    date("expiry", "Expiry", { role: "derived" }),
+    text("basis", "Basis", 40, { role: "derived" }),
+    text("transfer", "Transfer", 13, { wrap: false, choices: "TransferStates" }),
+    date("transferredOn", "Transferred on"),
+    text("reference", "Reference", 14),
+    text("state", "State", 12, { role: "formula", wrap: false, formula: state }),
+    {
+      id: "daysLeft",
+      header: "Days left",
+      role: "formula",
+      kind: "number",
+      widthCharacters: 10,
+      wrap: false,
+      formula: `=IF(${expiry}="","",${expiry}-AsOf)`,
+    },
+    text("comments", "Comments", 30),
+    text("check", "Check", 44, { role: "derived" }),
+  ],
+};
