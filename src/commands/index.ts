@@ -1,0 +1,8 @@
+import { ribbonCommands, type CommandSurroundings } from "./ribbon-commands";
+
+/** Makes the ribbon's commands known to Office, by the FunctionNames of manifest.xml. */
+export function associateCommands(surroundings: CommandSurroundings): void {
+  for (const [name, command] of Object.entries(ribbonCommands(surroundings))) {
+    Office.actions.associate(name, command);
+  }
+}

@@ -1,0 +1,167 @@
+import type {
+  CellPlace,
+  PaneServices,
+  SyncChoices,
+  SyncOutcome,
+  SyncPreview,
+  SyncSource,
+  WorkbookStatus,
+} from "../../src/app/pane-services";
+import { UserError } from "../../src/app/user-error";
+import { EMPTY_PLAN } from "../../src/domain/plan";
+import type { Problem } from "../../src/domain/problem";
+import { madeUpFindings, madeUpPreview, madeUpProblems, madeUpStatus } from "./made-up-workbook";
+
+/**
+ * The pane's services over nothing but memory, as strict as the real ones: a preview that was not
+ * made here, a second apply or an undo without a sync are refused.
+ */
+export class FakeServices implements PaneServices {
+  status: WorkbookStatus = madeUpStatus;
+  preview: Omit<SyncPreview, "source"> = madeUpPreview;
+  /** Rejects the next call. */
+  failWith: unknown = null;
+  /** Holds every call back until `release`. */
+  hold = false;
+
+  readonly asked: string[] = [];
+  readonly visited: CellPlace[] = [];
+  applied: { readonly source: string; readonly choices: SyncChoices } | null = null;
+
+  readonly #listeners = new Set<() => void>();
+  #previewed: SyncPreview | null = null;
+  #release: (() => void)[] = [];
+
+  constructor(state: "filled" | "empty" = "filled") {
+    if (state === "empty") {
+      this.status = {
+        ...madeUpStatus,
+        empty: true,
+        actionCount: 0,
+        jcaCount: 0,
+        currentMeeting: null,
+        lastSource: null,
+        canUndoSync: false,
+        problems: [],
+        overdueTransfers: [],
+        dueSoonTransfers: [],
+      };
+      this.preview = {
+        ...madeUpPreview,
+        counts: { ...madeUpPreview.counts, conflicts: 0 },
+        conflicts: [],
+      };
+    }
+  }
+
+  release(): void {
+    this.hold = false;
+    for (const go of this.#release.splice(0)) go();
+  }
+
+  change(status: Partial<WorkbookStatus>): void {
+    this.status = { ...this.status, ...status };
+    for (const listener of this.#listeners) listener();
+  }
+
+  workbookStatus(): Promise<WorkbookStatus> {
+    return Promise.resolve(this.status);
+  }
+
+  onWorkbookChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async bundledRegister(): Promise<SyncSource> {
+    await this.#answer("bundledRegister");
+    return { label: "Bundled register, January 2026", plan: EMPTY_PLAN, findings: [] };
+  }
+
+  async readFile(file: { name: string; bytes: Uint8Array }): Promise<SyncSource> {
+    await this.#answer("readFile");
+    if (file.bytes.length === 0) throw emptyFile(file.name);
+    return { label: file.name, plan: EMPTY_PLAN, findings: madeUpFindings };
+  }
+
+  async readPasted(text: string): Promise<SyncSource> {
+    await this.#answer("readPasted");
+    if (text.trim() === "") throw emptyFile("Pasted text");
+    return { label: "Pasted text", plan: EMPTY_PLAN, findings: madeUpFindings };
+  }
+
+  async previewSync(source: SyncSource): Promise<SyncPreview> {
+    await this.#answer("previewSync");
+    this.#previewed = { ...this.preview, source };
+    return this.#previewed;
+  }
+
+  async applySync(
+    preview: SyncPreview,
+    choices: SyncChoices,
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<SyncOutcome> {
+    if (preview !== this.#previewed) throw new Error("this preview was not the last one made");
+    onProgress?.(0, 4);
+    await this.#answer("applySync");
+    onProgress?.(4, 4);
+    this.#previewed = null;
+    this.applied = { source: preview.source.label, choices };
+    const openConflicts = preview.conflicts.filter(({ id }) => choices[id] === undefined).length;
+    this.change({ ...madeUpStatus, lastSource: preview.source.label, canUndoSync: true });
+    return { ...preview.counts, openConflicts };
+  }
+
+  async undoLastSync(): Promise<{ undone: string } | null> {
+    await this.#answer("undoLastSync");
+    if (!this.status.canUndoSync) return null;
+    this.change({ canUndoSync: false });
+    return { undone: this.status.lastSource ?? "" };
+  }
+
+  async checkAll(): Promise<readonly Problem[]> {
+    await this.#answer("checkAll");
+    return this.status.problems.length === 0 ? [] : madeUpProblems;
+  }
+
+  async goTo(place: CellPlace): Promise<void> {
+    await this.#answer("goTo");
+    this.visited.push(place);
+  }
+
+  async annexFile({
+    annexes,
+  }: {
+    annexes: readonly ("annex-1" | "annex-1a")[];
+  }): Promise<{ name: string; bytes: Uint8Array }> {
+    await this.#answer("annexFile");
+    if (annexes.length === 0) throw new Error("no annex was chosen");
+    return { name: "Annexes TSAG 01-2026.docx", bytes: new Uint8Array([0x50, 0x4b]) };
+  }
+
+  annexSummary(): ReturnType<PaneServices["annexSummary"]> {
+    const some = !this.status.empty;
+    return Promise.resolve([
+      { annex: "annex-1", title: "WTSA-24 actions", actions: some ? 7 : 0, entries: some ? 12 : 0 },
+      { annex: "annex-1a", title: "Action plan", actions: some ? 11 : 0, entries: some ? 14 : 0 },
+    ]);
+  }
+
+  async #answer(call: string): Promise<void> {
+    this.asked.push(call);
+    if (this.hold) await new Promise<void>((resolve) => this.#release.push(resolve));
+    if (this.failWith !== null) {
+      const error = this.failWith;
+      this.failWith = null;
+      throw error;
+    }
+  }
+}
+
+function emptyFile(name: string): UserError {
+  return new UserError({
+    code: "file-empty",
+    happened: `${name} is empty.`,
+    todo: "Choose the report's Word file, or save it again and retry.",
+  });
+}
