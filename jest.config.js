@@ -48,5 +48,7 @@ export default {
     },
   ],
   passWithNoTests: true,
+  // A failing browser test leaves its browser open; the run ends all the same.
+  forceExit: true,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
 };

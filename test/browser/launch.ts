@@ -1,5 +1,13 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { packagedChromium } from "./packaged-chromium";
+
+const usualPaths = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
 
 const flags = [
   "--headless",
@@ -15,13 +23,12 @@ const flags = [
 
 /** Starts the Chromium of CHROME_PATH, of the system, or of @sparticuz/chromium, in that order. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: flags });
+  return chromium.launch({ ...executable(), args: flags });
 }
 
-async function executable(): Promise<string> {
+function executable(): Pick<LaunchOptions, "executablePath" | "env"> {
   const named = process.env["CHROME_PATH"];
-  if (named !== undefined && named !== "") return named;
-  if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  if (named !== undefined && named !== "") return { executablePath: named };
+  const installed = usualPaths.find((path) => existsSync(path));
+  return installed === undefined ? packagedChromium() : { executablePath: installed };
 }
