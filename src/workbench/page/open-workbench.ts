@@ -1,0 +1,178 @@
+import type { FunctionDefinition, Grid } from "../grid/grid";
+import { createUniverGrid } from "../grid/univer-grid";
+import { createWorkbookObjects } from "../objects/create-workbook-objects";
+import { newWorkbookExtras } from "../objects/workbook-extras";
+import { OfficeHost } from "../wire/office-host";
+import type { OfficeHostEvent } from "../wire/office-host";
+import { required } from "./element";
+import { readFunctionDefinitions } from "./function-definitions";
+import { idleWatch } from "./idle";
+import { readManifest } from "./manifest";
+import type { Manifest, RibbonButton } from "./manifest";
+import { createPane } from "./pane";
+import type { Pane } from "./pane";
+import { DRAWINGS, drawQuickAccess } from "./quick-access";
+import { createRibbon } from "./ribbon";
+import { createStatusBar } from "./status-bar";
+import type { StatusBar } from "./status-bar";
+import type { WorkbenchApi } from "./workbench-api";
+import { workbookScript } from "./workbook-script";
+
+const BOOK_NAME = "Book1.xlsx";
+
+/** Puts grid, ribbon, pane and host together. `?pane=closed` starts with the pane closed. */
+export async function openWorkbench(): Promise<WorkbenchApi> {
+  const manifest = readManifest(await fetchText("/manifest.xml"), location.origin);
+  const grid = createUniverGrid(required(".grid"));
+  const extras = newWorkbookExtras(BOOK_NAME, new Date().toISOString());
+  const objects = createWorkbookObjects(grid, extras);
+  // Before the add-in starts: a formula entered meanwhile must find the names.
+  const functions = await fetchFunctions(manifest);
+  grid.functions.register(functions);
+
+  const startOpen = new URLSearchParams(location.search).get("pane") !== "closed";
+  const pane = createPane(manifest.displayName, startOpen, (open) => {
+    host.setPaneVisible(open);
+  });
+  const host = new OfficeHost(pane.frame, manifest.paneUrl, objects, {
+    documentUrl: documentUrl(),
+  });
+  const statusBar = createStatusBar(required(".status-bar"));
+  host.on((event) => {
+    follow(event, host, pane, statusBar);
+  });
+  const commands = commandRunner(host, pane, statusBar);
+  const ribbon = createRibbon(required(".ribbon"), manifest.tabs, commands.run);
+  const whenIdle = idleWatch(grid, host);
+  const exportXlsx = async () => {
+    await grid.whenCalculated();
+    const { writeXlsx } = await import("../xlsx/write-xlsx");
+    return writeXlsx(grid.snapshot(), extras, {
+      customFunctions: functions.map(({ name }) => name),
+    });
+  };
+  drawTitle(extras.name, grid, exportXlsx, statusBar);
+  refuseStrayDrops();
+  host.start();
+
+  return {
+    ...workbookScript(grid),
+    ready: () => host.whenReady(),
+    clickRibbon: async (label) => {
+      const button = ribbon.find(label);
+      if (button === null)
+        throw new Error(
+          `No ribbon button says "${label}"; there are: ${ribbon.labels().join(", ")}.`,
+        );
+      button.click();
+      await commands.last();
+    },
+    whenIdle,
+    missingCalls: async () => host.missing(),
+    exportXlsx,
+    requestLog: async () => host.requestLog(),
+  };
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.text();
+}
+
+async function fetchFunctions(manifest: Manifest): Promise<readonly FunctionDefinition[]> {
+  if (manifest.functionsUrl === null) return [];
+  return readFunctionDefinitions(await fetchText(manifest.functionsUrl));
+}
+
+function documentUrl(): string {
+  return `${location.origin}/${encodeURIComponent(BOOK_NAME)}`;
+}
+
+function follow(event: OfficeHostEvent, host: OfficeHost, pane: Pane, statusBar: StatusBar): void {
+  switch (event.kind) {
+    case "busy":
+    case "idle":
+      statusBar.setBusy(event.kind === "busy");
+      break;
+    case "request":
+      statusBar.setRequests(event.entry.number, event.entry);
+      break;
+    case "missing":
+      statusBar.setMissing(host.missing());
+      break;
+    case "pane":
+      pane.setOpen(event.visible);
+      break;
+    case "openWindow":
+      window.open(event.url, "_blank", "noopener");
+      break;
+  }
+}
+
+/** Runs what a ribbon button stands for; `last` waits for the one started last. */
+function commandRunner(host: OfficeHost, pane: Pane, statusBar: StatusBar) {
+  let last: Promise<void> = Promise.resolve();
+  const run = async (button: RibbonButton): Promise<void> => {
+    if (button.action.kind === "show-pane") pane.setOpen(true);
+    else if (button.action.kind === "call") {
+      await host.whenReady();
+      await host.invokeCommand(button.action.functionName, button.id);
+    } else throw new Error(`The workbench cannot do "${button.action.type}" of ${button.label}.`);
+  };
+  return {
+    run: (button: RibbonButton) => {
+      last = run(button);
+      last.catch((error: unknown) => {
+        statusBar.say(String(error), true);
+      });
+    },
+    last: () => last,
+  };
+}
+
+function drawTitle(
+  name: string,
+  grid: Grid,
+  exportXlsx: () => Promise<Uint8Array>,
+  statusBar: StatusBar,
+): void {
+  document.title = `${name} - Workbench`;
+  required(".book-name").textContent = name;
+  const run = (work: () => Promise<void>) => () => {
+    work().catch((error: unknown) => {
+      statusBar.say(String(error), true);
+    });
+  };
+  drawQuickAccess(required(".quick"), [
+    {
+      label: "Save as .xlsx",
+      drawing: DRAWINGS.download,
+      run: run(async () => {
+        download(await exportXlsx(), name);
+        statusBar.say(`Saved a copy as ${name}`);
+      }),
+    },
+    { label: "Undo", drawing: DRAWINGS.undo, run: run(() => grid.undo()) },
+    { label: "Redo", drawing: DRAWINGS.redo, run: run(() => grid.redo()) },
+  ]);
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** A file dropped beside the pane would replace this page. */
+function refuseStrayDrops(): void {
+  for (const kind of ["dragover", "drop"]) {
+    window.addEventListener(kind, (event) => {
+      event.preventDefault();
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+
+import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import { smallExtras, smallWorkbook } from "./small-workbook";
+
+async function written() {
+  const bytes = await writeXlsx(smallWorkbook, smallExtras(), { customFunctions: ["JCA_EXPIRY"] });
+  const parts = unzipSync(bytes);
+  return { bytes, part: (name: string) => strFromU8(parts[name] ?? new Uint8Array()) };
+}
+
+test("results of formulas are stored, errors as errors, and opening recalculates nothing", async () => {
+  const { part } = await written();
+  const sheet = part("xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<c r="B2"[^>]*><f>_xldudf_JCA_EXPIRY\("JCA-MV"\)<\/f><v>46055<\/v><\/c>/);
+  expect(sheet).toMatch(/<c r="B3"[^>]* t="e"[^>]*><f>[^<]*<\/f><v>#N\/A<\/v><\/c>/);
+  expect(part("xl/workbook.xml")).not.toContain("fullCalcOnLoad");
+});
+
+test("a column with one formula in every row is a calculated column of its table", async () => {
+  const { part } = await written();
+  expect(part("xl/tables/table1.xml")).toContain(
+    "<calculatedColumnFormula>JCA[[#This Row],[Expiry]]-46045</calculatedColumnFormula>",
+  );
+});
+
+test("print titles of a sheet with a space in its name are quoted", async () => {
+  const { part } = await written();
+  expect(part("xl/workbook.xml")).toContain(">'Action plan'!$1:$1<");
+});
+
+test("custom XML parts are kept with their ids", async () => {
+  const { part } = await written();
+  expect(part("customXml/item1.xml")).toContain('<plan xmlns="urn:example:plan"/>');
+  expect(part("customXml/itemProps1.xml")).toContain("{6A5B1D7E-0000-4000-8000-000000000001}");
+  expect(part("[Content_Types].xml")).toContain("/customXml/itemProps1.xml");
+});
+
+test("what is read back is what the workbook held", async () => {
+  const { bytes } = await written();
+  const book = await readXlsx(bytes, { readStyles: true });
+  const [plan, lists] = book.sheets;
+  expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Action plan", "Lists"]);
+  expect(lists?.hidden).toBe(true);
+  expect(plan?.rows[2]?.[0]).toBe("=not a formula");
+  expect(plan?.tables?.[0]).toMatchObject({
+    name: "JCA",
+    range: "A1:C3",
+    style: "TableStyleMedium7",
+  });
+  expect(plan?.freezePane).toEqual({ rows: 1, columns: 1 });
+  expect(plan?.conditionalRules?.[0]).toMatchObject({
+    type: "cellIs",
+    operator: "lessThan",
+    formula: "30",
+  });
+  expect(plan?.dataValidations?.[0]).toMatchObject({
+    type: "list",
+    range: "A2:A3",
+    formula1: "Lists!$A$1:$A$2",
+  });
+  expect(book.namedRanges).toContainEqual(
+    expect.objectContaining({ name: "AsOf", range: "46045" }),
+  );
+  expect(book.properties?.title).toBe("Action plan");
+});
