@@ -1,8 +1,7 @@
-import type { Finding } from "../domain/finding";
-import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
-import type { Change, Conflict } from "../workbook/merge";
 import type { TableName } from "../workbook/table-definition";
+export type { SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
+import type { SyncChoices, SyncOptions, SyncOutcome, SyncPreview, SyncSource } from "./sync";
 
 /**
  * All that the task pane can ask for. The composition root makes one over Excel; every method
@@ -17,8 +16,14 @@ export interface PaneServices {
   readFile(file: { name: string; bytes: Uint8Array }): Promise<SyncSource>;
   readPasted(text: string): Promise<SyncSource>;
 
-  previewSync(source: SyncSource): Promise<SyncPreview>;
-  applySync(preview: SyncPreview, choices: SyncChoices, onProgress?: (done: number, of: number) => void): Promise<SyncOutcome>;
+  /** With `restoreMissing`, tables that a user deleted are made again (after the error `table-missing`). */
+  previewSync(source: SyncSource, options?: SyncOptions): Promise<SyncPreview>;
+  applySync(
+    preview: SyncPreview,
+    choices: SyncChoices,
+    onProgress?: (done: number, of: number) => void,
+    options?: SyncOptions,
+  ): Promise<SyncOutcome>;
   /** Null where there is no sync to undo. */
   undoLastSync(): Promise<{ undone: string } | null>;
 
@@ -47,33 +52,6 @@ export interface WorkbookStatus {
   readonly overdueTransfers: readonly string[];
   readonly dueSoonTransfers: readonly string[];
   readonly asOf: string;
-}
-
-export interface SyncSource {
-  readonly label: string;
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-}
-
-export interface SyncPreview {
-  readonly source: SyncSource;
-  /** True where the source brings nothing new. */
-  readonly nothingToDo: boolean;
-  readonly counts: { readonly added: number; readonly changed: number; readonly removed: number; readonly conflicts: number };
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  /** Sentences about what sync will mend on the way ("The column Check is missing and comes back"). */
-  readonly notices: readonly string[];
-}
-
-/** The side for each conflict by its id; one without a choice stays as it is in the sheet. */
-export type SyncChoices = Readonly<Record<string, "mine" | "theirs">>;
-
-export interface SyncOutcome {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly openConflicts: number;
 }
 
 export interface CellPlace {

@@ -1,4 +1,5 @@
-import { compareMeetings, findMeeting, normaliseMeetingLabel } from "./meetings";
+import { meetingOf } from "./entry-order";
+import { compareMeetings, normaliseMeetingLabel } from "./meetings";
 import type { Action, Meeting, MeetingLabel, StatusEntry } from "./plan";
 import type { StatusCode } from "./status";
 
@@ -47,8 +48,4 @@ export function statusAt(
   meetings: readonly Meeting[],
 ): StatusCode {
   return entryAt(action, meeting)?.status ?? statusBefore(action, meeting, meetings);
-}
-
-function meetingOf(meetings: readonly Meeting[], label: MeetingLabel): Meeting {
-  return findMeeting(meetings, label) ?? { label, opens: null, closes: null };
 }

@@ -1,7 +1,8 @@
 import { parseCalendarDate } from "../domain/calendar-date";
 import { INITIAL_STATUS } from "../domain/action-status";
 import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
-import { compareMeetings, findMeeting, normaliseMeetingLabel } from "../domain/meetings";
+import { compareEntries } from "../domain/entry-order";
+import { normaliseMeetingLabel } from "../domain/meetings";
 import { parseOperativeReference } from "../domain/operative-reference";
 import type {
   Action,
@@ -57,17 +58,6 @@ function groupHistory(
     entries.sort((a, b) => compareEntries(a, b, meetings));
   }
   return grouped;
-}
-
-function compareEntries(a: StatusEntry, b: StatusEntry, meetings: readonly Meeting[]): number {
-  if (a.meeting === null || b.meeting === null) {
-    return Number(b.meeting === null) - Number(a.meeting === null);
-  }
-  return compareMeetings(meetingOf(meetings, a.meeting), meetingOf(meetings, b.meeting));
-}
-
-function meetingOf(meetings: readonly Meeting[], label: MeetingLabel): Meeting {
-  return findMeeting(meetings, label) ?? { label, opens: null, closes: null };
 }
 
 function decodeHistoryEntry(fields: Fields): StatusEntry {

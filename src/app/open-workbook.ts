@@ -1,0 +1,43 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import { STUDY_PERIOD } from "../domain/known-meetings";
+import type { Plan } from "../domain/plan";
+import { NO_BASE, parseBase, type SyncBase } from "../workbook/base-part";
+import { decodePlan } from "../workbook/decode-plan";
+import { deriveCells, type Derived } from "../workbook/derive";
+import { readTables, type LocalTables } from "../workbook/read-tables";
+import type { TableRows } from "../workbook/rows";
+import { readSettings, type Settings } from "../workbook/settings";
+import type { WorkbookState } from "../workbook/sheet-state";
+import type { WorkbookPort } from "./workbook-port";
+
+/** The workbook as it stands, read once and understood. */
+export interface OpenWorkbook {
+  readonly state: WorkbookState;
+  readonly base: SyncBase;
+  readonly local: LocalTables;
+  readonly settings: Settings;
+  readonly plan: Plan;
+}
+
+export async function openWorkbook(port: WorkbookPort, today: CalendarDate): Promise<OpenWorkbook> {
+  return understand(await port.read(), today);
+}
+
+/** Makes sense of a workbook's state; a base that is damaged counts as none. */
+export function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
+  const base = (state.base === null ? null : parseBase(state.base)) ?? NO_BASE;
+  const local = readTables(state, base.rows);
+  const read = readSettings(state, today, STUDY_PERIOD.closes);
+  const settings = { ...read, currentMeeting: read.currentMeeting || base.currentMeeting };
+  return { state, base, local, settings, plan: decodePlan(local.rows, settings.currentMeeting) };
+}
+
+/** The derived cells and the problems of the workbook's own rows. */
+export function derive(workbook: OpenWorkbook): Derived {
+  return deriveCells(workbook.plan, workbook.local.rows, workbook.local.issues, workbook.settings);
+}
+
+/** The derived cells as they will be once the sheets hold `rows`. */
+export function deriveFor(rows: TableRows, settings: Settings): Derived {
+  return deriveCells(decodePlan(rows, settings.currentMeeting), rows, [], settings);
+}

@@ -1,0 +1,46 @@
+import { TABLES } from "../workbook/tables";
+import { TABLE_NAMES } from "../workbook/table-definition";
+import type { OpenWorkbook } from "./open-workbook";
+import { UserError } from "./user-error";
+
+/**
+ * Stops a sync that could take an absence for a deletion: a table of ours renamed or gone, or
+ * two rows with one key. Nothing has been written then.
+ */
+export function stopIfNotReadable(workbook: OpenWorkbook, restoreMissing: boolean): void {
+  stopIfRenamed(workbook);
+  if (!restoreMissing) stopIfMissing(workbook);
+  stopIfTwice(workbook);
+}
+
+function stopIfRenamed({ state }: OpenWorkbook): void {
+  const renamed = state.renamed[0];
+  if (renamed === undefined) return;
+  throw new UserError({
+    code: "table-renamed",
+    happened: `The table ${renamed.name} is now called ${renamed.found}, so that the sync cannot tell whose rows they are.`,
+    todo: `Select a cell of the table, open Table Design and set its name back to ${renamed.name}; then sync again.`,
+  });
+}
+
+function stopIfMissing({ state, base }: OpenWorkbook): void {
+  if (base.source === "") return;
+  const missing = TABLE_NAMES.filter((name) => state.tables[name] === undefined);
+  if (missing.length === 0 || missing.length === TABLE_NAMES.length) return;
+  const named = missing.map((name) => `${name} (sheet ${TABLES[name].sheet})`).join(", ");
+  throw new UserError({
+    code: "table-missing",
+    happened: `The last sync left a table that is gone: ${named}. It may have been deleted by mistake.`,
+    todo: "Undo the deletion in Excel and sync again, or choose “Make it again” to get its rows back from the last sync and this source.",
+  });
+}
+
+function stopIfTwice({ local }: OpenWorkbook): void {
+  const twice = local.issues.find((issue) => issue.code === "key-twice");
+  if (twice === undefined) return;
+  throw new UserError({
+    code: "key-twice",
+    happened: twice.message,
+    todo: `${twice.mend} Then sync again.`,
+  });
+}

@@ -1,0 +1,170 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import { continuePlan } from "../domain/continue-plan";
+import type { Finding } from "../domain/finding";
+import { compareMeetings, findMeeting } from "../domain/meetings";
+import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
+import { formatBase, type SyncBase } from "../workbook/base-part";
+import { decodePlan } from "../workbook/decode-plan";
+import { encodePlan } from "../workbook/encode-plan";
+import { mergeTables, type Change, type Conflict, type MergeResult } from "../workbook/merge";
+import type { TableRows } from "../workbook/rows";
+import { NO_ROWS } from "../workbook/rows";
+import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
+import { planTableWrites } from "../workbook/table-writes";
+import { deriveFor, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { formatRestorePoint } from "./restore-point";
+import { stopIfNotReadable } from "./sync-preconditions";
+import type { WorkbookPort } from "./workbook-port";
+
+/** What a sync brings in: a report or a register, read into a plan. */
+export interface SyncSource {
+  readonly label: string;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+export interface SyncPreview {
+  readonly source: SyncSource;
+  /** True where the source brings nothing new. */
+  readonly nothingToDo: boolean;
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly conflicts: number;
+  };
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  /** Sentences about what the sync mends on the way. */
+  readonly notices: readonly string[];
+}
+
+/** The side for each conflict by its id; one without a choice stays as it is in the sheet. */
+export type SyncChoices = Readonly<Record<string, "mine" | "theirs">>;
+
+export interface SyncOutcome {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly openConflicts: number;
+}
+
+export interface SyncOptions {
+  /** Makes tables again that a user deleted; without it their absence stops the sync. */
+  readonly restoreMissing?: boolean;
+}
+
+/** What a sync would change; reads the workbook and writes nothing. */
+export async function previewSync(
+  port: WorkbookPort,
+  source: SyncSource,
+  today: CalendarDate,
+  options: SyncOptions = {},
+): Promise<SyncPreview> {
+  const { merge, workbook } = await prepareSync(port, source, today, options);
+  const counts = { ...countChanges(merge.changes), conflicts: merge.conflicts.length };
+  return {
+    source,
+    nothingToDo: merge.changes.length + merge.conflicts.length === 0,
+    counts,
+    changes: merge.changes,
+    conflicts: merge.conflicts,
+    notices: noticesOf(workbook),
+  };
+}
+
+/** Merges anew, with what the sheets hold by now, and writes it all in one step. */
+export async function applySync(
+  port: WorkbookPort,
+  source: SyncSource,
+  choices: SyncChoices,
+  today: CalendarDate,
+  options: SyncOptions & { readonly onProgress?: (done: number, of: number) => void } = {},
+): Promise<SyncOutcome> {
+  const { merge, workbook, currentMeeting } = await prepareSync(port, source, today, options, choices);
+  const derived = deriveFor(merge.rows, { ...workbook.settings, currentMeeting });
+  const base: SyncBase = { currentMeeting, source: source.label, rows: merge.base };
+  const counts = countChanges(merge.changes);
+  await port.write({
+    tables: planTableWrites(workbook.state, merge.rows, derived.cells),
+    base: formatBase(base),
+    settings: { currentMeeting },
+    // A sync that brings nothing leaves the way back to the one before it open.
+    ...(merge.changes.length === 0
+      ? {}
+      : { restorePoint: formatRestorePoint(workbook, merge.rows, currentMeeting) }),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  return { ...counts, openConflicts: merge.conflicts.length };
+}
+
+interface PreparedSync {
+  readonly workbook: OpenWorkbook;
+  readonly merge: MergeResult;
+  readonly currentMeeting: MeetingLabel;
+}
+
+async function prepareSync(
+  port: WorkbookPort,
+  source: SyncSource,
+  today: CalendarDate,
+  options: SyncOptions,
+  choices: SyncChoices = {},
+): Promise<PreparedSync> {
+  const workbook = await openWorkbook(port, today);
+  stopIfNotReadable(workbook, options.restoreMissing === true);
+  const base = presentRows(workbook, workbook.base.rows);
+  const known = decodePlan(workbook.base.rows, workbook.base.currentMeeting);
+  const remotePlan = continuePlan(workbook.base.source === "" ? EMPTY_PLAN : known, source.plan);
+  const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
+  const merge = mergeTables(
+    seenFrom(base, workbook.base.currentMeeting, currentMeeting),
+    seenFrom(workbook.local.rows, workbook.settings.currentMeeting, currentMeeting),
+    encodePlan(remotePlan, currentMeeting),
+    choices,
+  );
+  return { workbook, merge, currentMeeting };
+}
+
+/** The base of a table that the user deleted says nothing any more. */
+function presentRows(workbook: OpenWorkbook, rows: TableRows): TableRows {
+  const present = { ...NO_ROWS } as Record<TableName, TableRows[TableName]>;
+  for (const name of TABLE_NAMES) {
+    if (workbook.state.tables[name]) present[name] = rows[name];
+  }
+  return present;
+}
+
+/** Rows that show one meeting's entries, turned to show another's: earlier ones go to the history. */
+function seenFrom(rows: TableRows, from: MeetingLabel, to: MeetingLabel): TableRows {
+  if (from === to || from === "") return rows;
+  return encodePlan(decodePlan(rows, from), to);
+}
+
+/** The report's meeting, unless the workbook has gone on to a later one. */
+function laterMeeting(plan: Plan, workbookMeeting: MeetingLabel): MeetingLabel {
+  const reported = plan.currentMeeting ?? workbookMeeting;
+  if (workbookMeeting === "") return reported;
+  const [a, b] = [reported, workbookMeeting].map(
+    (label) => findMeeting(plan.meetings, label) ?? { label, opens: null, closes: null },
+  );
+  if (a === undefined || b === undefined) return reported;
+  return compareMeetings(a, b) >= 0 ? reported : workbookMeeting;
+}
+
+function countChanges(changes: readonly Change[]): Omit<SyncOutcome, "openConflicts"> {
+  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
+  return { added: count("added"), changed: count("changed"), removed: count("removed") };
+}
+
+function noticesOf(workbook: OpenWorkbook): readonly string[] {
+  const { state } = workbook;
+  const damaged =
+    state.base !== null && workbook.base.source === ""
+      ? ["What the last sync left could not be read, so that every difference counts as a conflict."]
+      : [];
+  const unread = workbook.local.issues
+    .filter((issue) => issue.code === "key-missing")
+    .map((issue) => `${issue.message}: it is left as it is.`);
+  return [...damaged, ...unread];
+}

@@ -1,0 +1,174 @@
+import { checkAction } from "../domain/action-checks";
+import { statusBefore } from "../domain/action-status";
+import { checkJca } from "../domain/jca-checks";
+import { expiryOf, type ExpiryCalendar } from "../domain/jca-expiry";
+import type { Plan } from "../domain/plan";
+import type { Problem } from "../domain/problem";
+import { STATUS_LABELS, parseStatus } from "../domain/status";
+import { parseDecisions } from "./decision-words";
+import type { LocalTables, RowIssue } from "./read-tables";
+import type { Fields, TableRows } from "./rows";
+import type { Settings } from "./settings";
+import type { TableName } from "./table-definition";
+
+/** Canonical texts of the derived columns, by table, key and column id. */
+export type DerivedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, Fields>>>>;
+
+export interface Derived {
+  readonly cells: DerivedCells;
+  readonly problems: readonly Problem[];
+}
+
+export const NO_PROBLEM = "OK";
+
+/** What we compute for the sheets: previous status, expiry with its basis, and the checks. */
+export function deriveCells(
+  plan: Plan,
+  rows: TableRows,
+  issues: LocalTables["issues"],
+  settings: Settings,
+): Derived {
+  const calendar = { meetings: plan.meetings, studyPeriodEnd: settings.studyPeriodEnd };
+  const problems = [
+    ...issues.map(problemOfIssue),
+    ...plan.actions.flatMap((action) => [
+      ...statusWordProblems(rows.ActionPlan.get(action.number), action.number),
+      ...checkAction(action, { currentMeeting: settings.currentMeeting, meetings: plan.meetings }),
+    ]),
+    ...plan.jcas.flatMap((jca) => [
+      ...decisionProblems(rows.JCA.get(jca.name), jca.name, settings.currentMeeting),
+      ...checkJca(jca, { calendar, asOf: settings.asOf, dueSoonDays: settings.dueSoonDays }),
+    ]),
+    ...plan.meetings.flatMap(meetingProblems),
+  ];
+  return {
+    problems,
+    cells: {
+      ActionPlan: deriveActions(plan, settings, byKey(problems, "ActionPlan")),
+      JCA: deriveJcas(plan, calendar, byKey(problems, "JCA")),
+    },
+  };
+}
+
+function deriveActions(
+  plan: Plan,
+  settings: Settings,
+  problems: ReadonlyMap<string, readonly Problem[]>,
+): ReadonlyMap<string, Fields> {
+  return new Map(
+    plan.actions.map((action) => [
+      action.number,
+      {
+        previousStatus: STATUS_LABELS[statusBefore(action, settings.currentMeeting, plan.meetings)],
+        check: formatCheck(problems.get(action.number) ?? []),
+      },
+    ]),
+  );
+}
+
+function deriveJcas(
+  plan: Plan,
+  calendar: ExpiryCalendar,
+  problems: ReadonlyMap<string, readonly Problem[]>,
+): ReadonlyMap<string, Fields> {
+  return new Map(
+    plan.jcas.map((jca) => {
+      const expiry = expiryOf(jca, calendar);
+      const fields = {
+        expiry: expiry.state === "dated" ? expiry.date : "",
+        basis: expiry.basis,
+        check: formatCheck(problems.get(jca.name) ?? []),
+      };
+      return [jca.name, fields];
+    }),
+  );
+}
+
+/** What the Check cell says: each problem in words with how to mend it, or that all is well. */
+export function formatCheck(problems: readonly Problem[]): string {
+  if (problems.length === 0) return NO_PROBLEM;
+  return problems.map((problem) => `${problem.message} ${problem.mend}`.trim()).join("\n");
+}
+
+function byKey(
+  problems: readonly Problem[],
+  table: TableName,
+): ReadonlyMap<string, readonly Problem[]> {
+  const grouped = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.table !== table) continue;
+    const list = grouped.get(problem.key) ?? [];
+    list.push(problem);
+    grouped.set(problem.key, list);
+  }
+  return grouped;
+}
+
+const ISSUE_CODES = {
+  "key-missing": "number-missing",
+  "key-twice": "number-twice",
+  "not-a-date": "date-not-a-date",
+} as const;
+
+function problemOfIssue(issue: RowIssue): Problem {
+  return {
+    code: ISSUE_CODES[issue.code],
+    severity: "error",
+    table: issue.table,
+    key: issue.key,
+    column: issue.header,
+    message: issue.message,
+    mend: issue.mend,
+  };
+}
+
+function statusWordProblems(row: Fields | undefined, key: string): readonly Problem[] {
+  const words = row?.["status"] ?? "";
+  if (parseStatus(words) !== null) return [];
+  return [
+    {
+      code: "status-unknown",
+      severity: "error",
+      table: "ActionPlan",
+      key,
+      column: "Status",
+      message: words === "" ? "The action has no status." : `“${words}” is not a status.`,
+      mend: `Choose one from the list: ${Object.values(STATUS_LABELS).join(", ")}.`,
+    },
+  ];
+}
+
+function decisionProblems(
+  row: Fields | undefined,
+  key: string,
+  currentMeeting: string,
+): readonly Problem[] {
+  const read = parseDecisions(row?.["decision"] ?? "", currentMeeting).at(-1);
+  if (read === undefined || read.understood) return [];
+  return [
+    {
+      code: "decision-not-understood",
+      severity: "warning",
+      table: "JCA",
+      key,
+      column: "Decision",
+      message: "The decision's first line names no limit that can be read.",
+      mend: "Begin it like “Until the next TSAG meeting (WP2-2, TSAG 01-2026)” or “Until 30 May 2027”.",
+    },
+  ];
+}
+
+function meetingProblems(meeting: Plan["meetings"][number]): readonly Problem[] {
+  if (meeting.opens === null || meeting.closes === null || meeting.opens <= meeting.closes) return [];
+  return [
+    {
+      code: "meeting-dates-reversed",
+      severity: "error",
+      table: "Meetings",
+      key: meeting.label,
+      column: "Closes",
+      message: `${meeting.label} closes before it opens.`,
+      mend: "Correct Opens or Closes.",
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { TableName } from "./table-definition";
+
+/** As Excel gives it: dates are serials, an empty cell is "", an error its text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+/** A table of ours as it stands in the workbook. Rows and columns count from zero. */
+export interface SheetTable {
+  readonly name: TableName;
+  /** The sheet's name now; users rename sheets. */
+  readonly sheet: string;
+  /** The sheet row of the header. */
+  readonly headerRow: number;
+  /** The sheet column of the table's first column. */
+  readonly firstColumn: number;
+  /** All columns, the user's own among them. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookState {
+  readonly tables: Readonly<Partial<Record<TableName, SheetTable>>>;
+  /** Tables that stand under another name: recognised by their columns. */
+  readonly renamed: readonly { readonly name: TableName; readonly found: string }[];
+  /** The names of all sheets, to choose new ones that are free. */
+  readonly sheets: readonly string[];
+  /** What the last sync left; null before the first. */
+  readonly base: string | null;
+  /** What undoes the last sync; null where there is none. */
+  readonly restorePoint: string | null;
+  /** The Settings sheet's values by name; null where the name is missing or refers to nothing. */
+  readonly settings: Readonly<Record<string, CellValue | null>>;
+}
