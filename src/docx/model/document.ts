@@ -7,6 +7,18 @@ export interface TextDocument {
   readonly blocks: readonly Block[];
   /** What the reader met and could not make sense of, or had to say about the file. */
   readonly notices: readonly Notice[];
+  /** Footnotes and endnotes in the order of their marks; absent where there are none. */
+  readonly notes?: readonly Note[];
+}
+
+/** A footnote or endnote; its mark stands in the text as raised digits. */
+export interface Note {
+  readonly kind: "footnote" | "endnote";
+  /** "footnote 2": counted from 1. */
+  readonly address: string;
+  /** The address of the paragraph that refers to it. */
+  readonly anchor: string;
+  readonly blocks: readonly Block[];
 }
 
 export type Block = Paragraph | Table;

@@ -1,0 +1,128 @@
+import { Inflate } from "fflate";
+import type { Bounds } from "../bounds";
+import { requireWithin } from "../bounds";
+import { DocumentError } from "../document-error";
+import { XmlError } from "../xml/xml-error";
+import type { RuleFinder } from "../xml/xml-scanner";
+import { XmlScanner } from "../xml/xml-scanner";
+import { PartDecoder } from "./part-decoder";
+import type { ZipEntry } from "./zip-directory";
+import { compressedBytes, readZipDirectory } from "./zip-directory";
+
+/** So small that even the densest piece inflates to some 8 MB before it is counted. */
+const pieceBytes = 8 * 1024;
+
+/** The parts of a package, inflated and scanned piece by piece when asked for. */
+export class WordPackage {
+  private readonly entries: Map<string, ZipEntry>;
+  /** Part names are compared without case (ECMA-376-2, 9.1.1). */
+  private readonly names = new Map<string, string>();
+  private inflated = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly bounds: Bounds,
+  ) {
+    this.entries = readZipDirectory(bytes, bounds);
+    for (const name of this.entries.keys()) this.names.set(name.toLowerCase(), name);
+  }
+
+  has(part: string): boolean {
+    return this.names.has(part.toLowerCase());
+  }
+
+  partNames(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  /** Scans a part with the rules given; throws DocumentError with the part's name. */
+  scan(part: string, findRule: RuleFinder): void {
+    const entry = this.entries.get(this.names.get(part.toLowerCase()) ?? "");
+    if (entry === undefined) throw missingPart(part);
+    const scanner = new XmlScanner(findRule, this.bounds.depth);
+    const decoder = new PartDecoder();
+    try {
+      this.inflate(entry, (piece, isLast) => {
+        const text = decoder.decode(piece, isLast);
+        if (text !== "") scanner.push(text);
+      });
+      scanner.finish();
+    } catch (error) {
+      throw this.explain(error, entry.name);
+    }
+  }
+
+  private inflate(entry: ZipEntry, take: (piece: Uint8Array, isLast: boolean) => void): void {
+    const data = compressedBytes(this.bytes, entry);
+    if (entry.isEncrypted) throw encryptedPart(entry.name);
+    let size = 0;
+    const count = (piece: Uint8Array, isLast: boolean): void => {
+      size += piece.length;
+      this.inflated += piece.length;
+      requireWithin(this.bounds, "partBytes", size, entry.name);
+      requireWithin(this.bounds, "totalBytes", this.inflated, entry.name);
+      take(piece, isLast);
+    };
+    if (entry.method === 0) count(data, true);
+    else if (entry.method === 8) inflatePieces(data, count);
+    else throw new XmlError("malformed", "it is packed in a way that Word does not use");
+    if (size !== entry.size) throw new XmlError("cut-off", "its size is not the one stated");
+  }
+
+  private explain(error: unknown, part: string): DocumentError {
+    if (error instanceof DocumentError) return error;
+    if (!(error instanceof XmlError)) {
+      return corruptPart(part, "its compressed bytes are damaged");
+    }
+    if (error.kind === "document-type") {
+      return new DocumentError(
+        "document-type",
+        `The part ${part} holds a document type definition, which Word never writes. ` +
+          "The file was not read: ask its sender for one that Word saved.",
+        part,
+      );
+    }
+    if (error.kind === "too-deep") {
+      return new DocumentError(
+        "too-large",
+        `The part ${part} is nested more than ${String(this.bounds.depth)} levels deep. ` +
+          "Simplify its nested tables in Word and try again.",
+        part,
+      );
+    }
+    return corruptPart(part, error.message);
+  }
+}
+
+function inflatePieces(data: Uint8Array, take: (piece: Uint8Array, isLast: boolean) => void): void {
+  const inflate = new Inflate(take);
+  for (let start = 0; start < data.length; start += pieceBytes) {
+    const end = start + pieceBytes;
+    inflate.push(data.subarray(start, end), end >= data.length);
+  }
+}
+
+function missingPart(part: string): DocumentError {
+  return new DocumentError(
+    "missing-part",
+    `The file's part ${part} is missing. Open the file in Word, let Word repair it, and save it anew.`,
+    part,
+  );
+}
+
+function encryptedPart(part: string): DocumentError {
+  return new DocumentError(
+    "encrypted",
+    "The file is protected by a password. Open it, save a copy without the password and drop that.",
+    part,
+  );
+}
+
+function corruptPart(part: string, reason: string): DocumentError {
+  return new DocumentError(
+    "corrupt-part",
+    `The file is damaged in its part ${part}: ${reason}. ` +
+      "Open it in Word, let Word repair it, and save it anew.",
+    part,
+  );
+}

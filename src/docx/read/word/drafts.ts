@@ -1,0 +1,51 @@
+import type { Block } from "../../model/document";
+
+/** Something that holds blocks: the body, a cell, a text box, a note. */
+export interface Container {
+  readonly blocks: Block[];
+  /** "" for the body, else "table 7, row 3, column 2" and the like. */
+  readonly address: string;
+  paragraphs: number;
+  /** The nearest paragraph with text so far: a table's caption. */
+  lastText: string | null;
+  /** A paragraph whose mark is gone in the view: it goes on in the next one. */
+  pending: ParagraphDraft | null;
+  /** How many fields were open when the container began. */
+  readonly openFields: number;
+}
+
+export interface ParagraphDraft {
+  readonly address: string;
+  text: string;
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+  outlineLevel: number | null;
+  isMarkGone: boolean;
+  /** Text boxes anchored in the paragraph; they follow it. */
+  boxes: readonly Block[];
+  textBoxes: number;
+}
+
+export function newContainer(address: string, openFields: number): Container {
+  return { blocks: [], address, paragraphs: 0, lastText: null, pending: null, openFields };
+}
+
+export function newParagraph(address: string): ParagraphDraft {
+  return {
+    address,
+    text: "",
+    style: null,
+    numId: null,
+    level: null,
+    outlineLevel: null,
+    isMarkGone: false,
+    boxes: [],
+    textBoxes: 0,
+  };
+}
+
+/** The address of something inside a container. */
+export function within(container: Container, name: string): string {
+  return container.address === "" ? name : `${container.address}, ${name}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * The elements of WordprocessingML that hold others and say nothing themselves, and those
+ * that are left out on purpose. Every other element has a rule of its own or is a finding.
+ * Source: ECMA-376-1, clause 17; [MS-DOCX] for w14 and later.
+ */
+export const transparentElements: readonly string[] = [
+  "w:document",
+  "w:body",
+  "w:footnotes",
+  "w:endnotes",
+  "w:numPr",
+  "w:hyperlink",
+  "w:smartTag",
+  "w:customXml",
+  "w:sdt",
+  "w:sdtContent",
+  "w:fldSimple",
+  "w:dir",
+  "w:bdo",
+  "w:ruby",
+  "w:rubyBase",
+  "w:pict",
+  "w:object",
+  "w:drawing",
+];
+
+/** Namespaces of drawings and formulas: only the text boxes and m:t within them are read. */
+export const passedNamespaces: ReadonlySet<string> = new Set([
+  "m",
+  "wp",
+  "wp14",
+  "a",
+  "a14",
+  "c",
+  "dgm",
+  "lc",
+  "pic",
+  "v",
+  "o",
+  "w10",
+  "wps",
+  "wpg",
+  "wpc",
+]);
+
+const layoutOfParagraphs =
+  "adjustRightInd autoSpaceDE autoSpaceDN bidi cnfStyle contextualSpacing divId framePr ind jc " +
+  "keepLines keepNext kinsoku mirrorIndents overflowPunct pageBreakBefore pBdr shd snapToGrid " +
+  "spacing suppressAutoHyphens suppressLineNumbers suppressOverlap tabs textAlignment " +
+  "textboxTightWrap textDirection topLinePunct widowControl wordWrap";
+
+const looksOfRuns =
+  "b bCs bdr caps color cs dstrike eastAsianLayout effect em emboss fitText highlight i iCs " +
+  "imprint kern lang noProof oMath outline position rFonts rtl shadow smallCaps specVanish strike " +
+  "sz szCs u vertAlign w webHidden";
+
+const layoutOfTables =
+  "tblPr tblGrid tblPrEx tblCaption tblDescription tcW tcBorders tcFitText tcMar noWrap vAlign " +
+  "hideMark headers cantSplit trHeight gridAfter wBefore wAfter tblCellSpacing hidden";
+
+const marksInText =
+  "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference annotationRef " +
+  "proofErr permStart permEnd lastRenderedPageBreak softHyphen separator continuationSeparator " +
+  "footnoteRef endnoteRef pgNum dayShort dayLong monthShort monthLong yearShort yearLong " +
+  "contentPart movie control";
+
+const marksOfRevisions =
+  "moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart " +
+  "customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart " +
+  "customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd";
+
+const restsOfFields = "instrText delInstrText fldData ffData";
+
+const restsOfContainers =
+  "sdtPr sdtEndPr smartTagPr customXmlPr sectPr background rt rubyPr docPartObj";
+
+const word = [
+  layoutOfParagraphs,
+  looksOfRuns,
+  layoutOfTables,
+  marksInText,
+  marksOfRevisions,
+  restsOfFields,
+  restsOfContainers,
+].flatMap((names) => names.split(" ").map((name) => `w:${name}`));
+
+const looksSince2010 =
+  "glow shadow reflection textOutline textFill scene3d props3d ligatures numForm numSpacing " +
+  "stylisticSets cntxtAlts conflictIns conflictDel customXmlConflictInsRangeStart " +
+  "customXmlConflictInsRangeEnd customXmlConflictDelRangeStart customXmlConflictDelRangeEnd";
+
+/** Left out with all that is in them. */
+export const ignoredElements: readonly string[] = [
+  ...word,
+  ...looksSince2010.split(" ").map((name) => `w14:${name}`),
+  "w14:contentPart",
+  "w15:collapsed",
+  "w15:footnoteColumns",
+  "w16se:symEx",
+];

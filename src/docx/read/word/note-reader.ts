@@ -1,0 +1,122 @@
+import type { Note } from "../../model/document";
+import type { Relationship } from "../package/relationships";
+import type { WordPackage } from "../package/word-package";
+import { reading } from "../xml/rules";
+import type { ElementRule } from "../xml/xml-scanner";
+import type { RevisionView } from "./element-rules";
+import { storyRules } from "./element-rules";
+import { usualPrefix } from "./namespaces";
+import { formatNumber } from "./number-format";
+import type { StoryContext } from "./story-reader";
+import { StoryReader } from "./story-reader";
+
+type NoteKind = Note["kind"];
+
+interface Reference {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly number: number;
+  readonly anchor: string;
+}
+
+/** Footnotes and endnotes: numbered where they are referred to, read after the body. */
+export class NoteReader {
+  private readonly references: Reference[] = [];
+
+  constructor(
+    private readonly source: WordPackage,
+    private readonly related: readonly Relationship[],
+    private readonly context: StoryContext,
+    private readonly view: RevisionView,
+  ) {}
+
+  /** Notes a reference; answers its mark as Word shows it: ¹ for footnotes, ⁱ for endnotes. */
+  refer(kind: NoteKind, id: string, anchor: string): string {
+    const number = this.references.filter((reference) => reference.kind === kind).length + 1;
+    this.references.push({ kind, id, number, anchor });
+    return kind === "footnote"
+      ? raised(String(number))
+      : raised(formatNumber(number, "lowerRoman") ?? String(number));
+  }
+
+  read(): Note[] {
+    return [...this.readKind("footnote"), ...this.readKind("endnote")];
+  }
+
+  private readKind(kind: NoteKind): Note[] {
+    const references = this.references.filter((reference) => reference.kind === kind);
+    if (references.length === 0) return [];
+    const stories = this.scan(kind, references);
+    return references.map(({ id, number, anchor }) => ({
+      kind,
+      address: address(kind, number),
+      anchor,
+      blocks: stories.get(id)?.finish() ?? this.missing(kind, anchor),
+    }));
+  }
+
+  private missing(kind: NoteKind, anchor: string): [] {
+    this.context.notices.add("missing-note", anchor, `A ${kind}'s text is not in the file.`);
+    return [];
+  }
+
+  private scan(kind: NoteKind, references: readonly Reference[]): Map<string, StoryReader> {
+    const stories = new Map<string, StoryReader>();
+    const part = this.related.find(({ type }) => type === `${kind}s`)?.part;
+    if (part === undefined || !this.source.has(part)) return stories;
+    const numbers = new Map(references.map(({ id, number }) => [id, number]));
+    this.source.scan(part, this.noteRules(kind, numbers, stories));
+    return stories;
+  }
+
+  /** One story for each note, all behind one set of rules that follows the open note. */
+  private noteRules(
+    kind: NoteKind,
+    numbers: ReadonlyMap<string, number>,
+    stories: Map<string, StoryReader>,
+  ): (namespace: string, local: string) => ElementRule {
+    let rules = new Map<string, ElementRule>();
+    let find = storyRules(new StoryReader(this.context), this.view, () => "");
+    const note: ElementRule = {
+      ...reading(() => undefined),
+      open: (attributes) => {
+        const id = attributes.get("id") ?? "";
+        const number = numbers.get(id);
+        if (number === undefined) return true;
+        const story = new StoryReader(this.context, address(kind, number));
+        stories.set(id, story);
+        find = storyRules(story, this.view, () => "");
+        rules = new Map();
+        return false;
+      },
+    };
+    const current = (namespace: string, local: string): ElementRule => {
+      const key = `${namespace}:${local}`;
+      let rule = rules.get(key);
+      if (rule === undefined) rules.set(key, (rule = find(namespace, local)));
+      return rule;
+    };
+    return (namespace, local) => {
+      if (`${usualPrefix(namespace)}:${local}` === `w:${kind}`) return note;
+      return {
+        open: (attributes) => current(namespace, local).open?.(attributes) ?? false,
+        close: () => current(namespace, local).close?.(),
+        text: (text) => current(namespace, local).text?.(text),
+      };
+    };
+  }
+}
+
+function address(kind: NoteKind, number: number): string {
+  return `${kind} ${String(number)}`;
+}
+
+const raisedCharacters = new Map(
+  [..."0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹iⁱvᵛxˣlˡcᶜdᵈmᵐ".matchAll(/(.)(.)/gu)].map(
+    ([, plain, small]) => [plain ?? "", small ?? ""] as const,
+  ),
+);
+
+function raised(label: string): string {
+  return [...label].map((character) => raisedCharacters.get(character) ?? character).join("");
+}

@@ -1,0 +1,109 @@
+import type { Note, TextDocument } from "../../model/document";
+import type { Bounds } from "../bounds";
+import { DocumentError } from "../document-error";
+import { Notices } from "../notices";
+import type { Relationship } from "../package/relationships";
+import { readRelationships } from "../package/relationships";
+import { WordPackage } from "../package/word-package";
+import type { RevisionView } from "./element-rules";
+import { storyRules } from "./element-rules";
+import { NoteReader } from "./note-reader";
+import { noNumbering, readNumbering } from "./numbering-definitions";
+import { Numbering } from "./numbering";
+import type { StoryContext } from "./story-reader";
+import { StoryReader } from "./story-reader";
+import { Styles } from "./styles";
+
+export interface WordReading {
+  readonly document: TextDocument;
+  readonly revisions: number;
+}
+
+/** Reads a package of Word; throws DocumentError where it is none or is damaged. */
+export function readWord(bytes: Uint8Array, view: RevisionView, bounds: Bounds): WordReading {
+  const source = new WordPackage(bytes, bounds);
+  const main = findMainPart(source);
+  const related = [...readRelationships(source, main).values()];
+  const context = newContext(source, related, bounds);
+  const notes = new NoteReader(source, related, context, view);
+  const story = new StoryReader(context);
+  source.scan(
+    main,
+    storyRules(story, view, (kind, id) => notes.refer(kind, id, story.where())),
+  );
+  const blocks = story.finish();
+  const read: readonly Note[] = notes.read();
+  const document = { blocks, notices: context.notices.list() };
+  return {
+    document: read.length === 0 ? document : { ...document, notes: read },
+    revisions: context.totals.revisions,
+  };
+}
+
+/** The part that the package itself names; Word's usual place where it names none. */
+function findMainPart(source: WordPackage): string {
+  const related = [...readRelationships(source, "").values()];
+  const main = related.find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
+  if (/^(xl|ppt|visio)\//.test(main)) throw otherProgram(main);
+  if (!source.has(main)) throw withoutDocument(source, main);
+  return main;
+}
+
+function withoutDocument(source: WordPackage, main: string): DocumentError {
+  for (const name of source.partNames()) {
+    if (/^(xl|ppt)\//.test(name)) return otherProgram(name);
+    if (name === "content.xml" || name === "META-INF/manifest.xml") return openDocument();
+    if (name.startsWith("word/")) return missingMain(main);
+  }
+  if (source.has("[Content_Types].xml")) return missingMain(main);
+  return new DocumentError(
+    "not-a-word-file",
+    "This is a zip archive, not a Word document: unpack it and drop the .docx that is in it.",
+  );
+}
+
+function missingMain(main: string): DocumentError {
+  return new DocumentError(
+    "missing-part",
+    `The file's part ${main}, which holds its text, is missing. ` +
+      "Open the file in Word, let Word repair it, and save it anew.",
+    main,
+  );
+}
+
+function otherProgram(part: string): DocumentError {
+  const program = part.startsWith("xl/") ? "an Excel workbook" : "a file of another Office program";
+  return new DocumentError(
+    "not-a-word-file",
+    `This is ${program}, not a Word document: drop the report's .docx.`,
+  );
+}
+
+function openDocument(): DocumentError {
+  return new DocumentError(
+    "odt",
+    "This is an OpenDocument file (.odt): open it in Word or LibreOffice, save it as .docx and drop it again.",
+  );
+}
+
+function newContext(
+  source: WordPackage,
+  related: readonly Relationship[],
+  bounds: Bounds,
+): StoryContext {
+  const notices = new Notices();
+  const partOf = (type: string): string | null => {
+    const part = related.find((relationship) => relationship.type === type)?.part;
+    return part !== undefined && source.has(part) ? part : null;
+  };
+  const styles = partOf("styles");
+  const numbering = partOf("numbering");
+  const definitions = numbering === null ? noNumbering() : readNumbering(source, numbering);
+  return {
+    styles: styles === null ? Styles.none() : Styles.read(source, styles),
+    numbering: new Numbering(definitions, notices),
+    notices,
+    bounds,
+    totals: { cells: 0, paragraphs: 0, textLength: 0, revisions: 0 },
+  };
+}

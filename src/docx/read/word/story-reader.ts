@@ -1,0 +1,251 @@
+import type { Block, Paragraph } from "../../model/document";
+import type { Bounds } from "../bounds";
+import { requireWithin } from "../bounds";
+import type { Notices } from "../notices";
+import { XmlError } from "../xml/xml-error";
+import type { Container, ParagraphDraft } from "./drafts";
+import { newContainer, newParagraph, within } from "./drafts";
+import { Fields } from "./fields";
+import type { Numbering } from "./numbering";
+import type { Styles } from "./styles";
+import { TableDraft } from "./table-draft";
+
+/** What all stories of a document hold together. */
+export interface Totals {
+  cells: number;
+  paragraphs: number;
+  textLength: number;
+  revisions: number;
+}
+
+export interface StoryContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly notices: Notices;
+  readonly bounds: Bounds;
+  readonly totals: Totals;
+}
+
+/**
+ * Builds the blocks of one story (the body, a note) from what its elements say. It knows
+ * paragraphs, tables and text boxes; the elements themselves are in element-rules.ts.
+ */
+export class StoryReader {
+  readonly fields = new Fields();
+  paragraph: ParagraphDraft | null = null;
+  /** The innermost table. */
+  table: TableDraft | null = null;
+  isRunHidden = false;
+  /** Above zero inside what the chosen view leaves out. */
+  muted = 0;
+  private tables = 0;
+  private container: Container;
+  private readonly outerTables: (TableDraft | null)[] = [];
+  private readonly outerParagraphs: (ParagraphDraft | null)[] = [];
+  private readonly outerContainers: Container[] = [];
+
+  constructor(
+    readonly context: StoryContext,
+    private readonly address = "",
+  ) {
+    this.container = newContainer(address, 0);
+  }
+
+  /** Where the reader stands, for a notice. */
+  where(): string {
+    const address = this.paragraph?.address ?? this.container.address;
+    return address === "" ? "the document" : address;
+  }
+
+  /** The blocks read, the story being at its end. */
+  finish(): Block[] {
+    this.settle();
+    return this.container.blocks;
+  }
+
+  addText(text: string): void {
+    const paragraph = this.paragraph;
+    if (paragraph === null || this.muted > 0 || this.fields.isInCode()) return;
+    if (this.isRunHidden) {
+      this.context.notices.add("hidden-text", paragraph.address, "Hidden text was left out.");
+      return;
+    }
+    paragraph.text += text;
+    this.context.totals.textLength += text.length;
+    requireWithin(this.context.bounds, "textLength", this.context.totals.textLength);
+  }
+
+  startParagraph(): void {
+    if (this.paragraph !== null) this.endParagraph();
+    const { totals, bounds } = this.context;
+    totals.paragraphs += 1;
+    requireWithin(bounds, "paragraphs", totals.paragraphs);
+    const container = this.container;
+    const paragraph = newParagraph(
+      within(container, `paragraph ${String(container.paragraphs + 1)}`),
+    );
+    if (container.pending !== null) {
+      paragraph.text = container.pending.text;
+      paragraph.boxes = container.pending.boxes;
+      container.pending = null;
+    }
+    this.paragraph = paragraph;
+  }
+
+  endParagraph(): void {
+    const paragraph = this.paragraph;
+    if (paragraph === null) return;
+    this.paragraph = null;
+    this.isRunHidden = false;
+    if (paragraph.isMarkGone) this.container.pending = paragraph;
+    else this.place(paragraph);
+  }
+
+  startTable(): void {
+    // A table in a paragraph is no Word table; its place is after the paragraph's text so far.
+    if (this.paragraph !== null) this.endParagraph();
+    this.placePending();
+    const outer = this.table;
+    if (outer !== null) outer.cell();
+    const count = outer === null ? (this.tables += 1) : (outer.nestedTables += 1);
+    const number = outer === null ? String(count) : `${outer.number}.${String(count)}`;
+    const owner = this.address === "" ? "" : `${this.address}, `;
+    this.outerTables.push(outer);
+    this.table = new TableDraft(owner, number, this.container.lastText);
+  }
+
+  endTable(): void {
+    const table = this.openTable().finish(this.context.notices);
+    this.table = this.outerTables.pop() ?? null;
+    if (table !== null) this.container.blocks.push(table);
+    else if (this.table === null) this.tables -= 1;
+    else this.table.nestedTables -= 1;
+  }
+
+  openTable(): TableDraft {
+    if (this.table === null) throw new XmlError("malformed", "a table row stands outside a table");
+    return this.table;
+  }
+
+  startCell(): void {
+    const { totals, bounds } = this.context;
+    totals.cells += 1;
+    requireWithin(bounds, "cells", totals.cells);
+    this.startContainer(this.openTable().startCell().address);
+  }
+
+  endCell(): void {
+    const { isGone } = this.openTable().cell();
+    this.openTable().endCell(this.endContainer(), this.context.notices);
+    if (isGone) this.muted -= 1;
+  }
+
+  endRow(): void {
+    const table = this.openTable();
+    if (table.row().isGone) this.muted -= 1;
+    table.endRow();
+  }
+
+  /** Leaves the open row out of the view, with all that is in it. */
+  dropRow(): void {
+    const row = this.openTable().row();
+    if (!row.isGone) this.muted += 1;
+    row.isGone = true;
+  }
+
+  /** Leaves the open cell out of the view, with all that is in it. */
+  dropCell(): void {
+    const cell = this.openTable().cell();
+    if (!cell.isGone) this.muted += 1;
+    cell.isGone = true;
+  }
+
+  startTextBox(): void {
+    const paragraph = this.paragraph;
+    const number = paragraph === null ? 1 : (paragraph.textBoxes += 1);
+    this.startContainer(`${this.where()}, text box ${String(number)}`);
+  }
+
+  endTextBox(): void {
+    const blocks = this.endContainer();
+    if (this.muted > 0) return;
+    if (this.paragraph === null) this.container.blocks.push(...blocks);
+    else this.paragraph.boxes = [...this.paragraph.boxes, ...blocks];
+  }
+
+  private startContainer(address: string): void {
+    this.outerParagraphs.push(this.paragraph);
+    this.outerContainers.push(this.container);
+    this.paragraph = null;
+    this.container = newContainer(address, this.fields.depth());
+  }
+
+  private endContainer(): Block[] {
+    this.settle();
+    const { blocks } = this.container;
+    this.container = this.outerContainers.pop() ?? this.container;
+    this.paragraph = this.outerParagraphs.pop() ?? null;
+    return blocks;
+  }
+
+  private settle(): void {
+    this.endParagraph();
+    this.placePending();
+    if (this.fields.endAbove(this.container.openFields)) {
+      this.context.notices.add(
+        "unclosed-field",
+        this.where(),
+        "A field has no end: part of its text may be missing.",
+      );
+    }
+  }
+
+  /** A paragraph whose mark is gone and that nothing follows: it stays if it says anything. */
+  private placePending(): void {
+    const { pending, blocks } = this.container;
+    if (pending === null) return;
+    this.container.pending = null;
+    if (pending.text !== "" || pending.boxes.length > 0 || blocks.length === 0) this.place(pending);
+  }
+
+  private place(draft: ParagraphDraft): void {
+    const container = this.container;
+    const paragraph = this.finishParagraph(draft);
+    container.paragraphs += 1;
+    container.blocks.push(paragraph);
+    if (/\S/.test(paragraph.text)) container.lastText = paragraph.text;
+    if (draft.boxes.length > 0) container.blocks.push(...draft.boxes);
+  }
+
+  private finishParagraph(draft: ParagraphDraft): Paragraph {
+    const style = this.context.styles.find(draft.style);
+    const outlineLevel = draft.outlineLevel ?? style?.outlineLevel ?? 9;
+    return {
+      kind: "paragraph",
+      address: draft.address,
+      text: withPageBreaksAsLines(draft.text),
+      style: draft.style,
+      headingLevel: outlineLevel >= 0 && outlineLevel < 9 ? outlineLevel + 1 : null,
+      listLabel: this.muted > 0 ? null : this.listLabel(draft),
+    };
+  }
+
+  private listLabel(draft: ParagraphDraft): string | null {
+    const { styles, numbering } = this.context;
+    const style = styles.find(draft.style);
+    const numId = draft.numId ?? style?.numId ?? null;
+    if (numId === null) return null;
+    const ofStyle =
+      draft.numId === null && draft.style !== null
+        ? numbering.levelOfStyle(numId, draft.style)
+        : null;
+    const level = draft.level ?? ofStyle ?? style?.level ?? 0;
+    return numbering.next(numId, level, draft.address);
+  }
+}
+
+/** Page breaks come in as \f: nothing at either end of a paragraph, a new line within it. */
+function withPageBreaksAsLines(text: string): string {
+  if (!text.includes("\f")) return text;
+  return text.replace(/^\f+|\f+$/g, "").replace(/\f+/g, "\n");
+}
