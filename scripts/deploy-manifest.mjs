@@ -1,0 +1,76 @@
+import { access, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import manifests from "office-addin-manifest";
+
+const { OfficeAddinManifest } = manifests;
+const LOCAL = "https://localhost:3000";
+
+/**
+ * The address people will load the add-in from: https, no query, no slash at the end.
+ * @returns {string}
+ */
+export function readAddinUrl(text) {
+  if (!text) {
+    throw new Error(
+      "Say where the add-in will live, for example:  ADDIN_URL=https://example.org/wtsa npm run build",
+    );
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null) throw new Error(`ADDIN_URL is not an address: ${text}`);
+  if (url.protocol !== "https:") {
+    throw new Error(
+      `ADDIN_URL begins with ${url.protocol}// but Excel loads add-ins over https: only: ${text}`,
+    );
+  }
+  if (url.search || url.hash)
+    throw new Error(`ADDIN_URL must end with its folder, without ? or #: ${text}`);
+  return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * Turns the manifest of a built folder into one for `url`, under another name where one is
+ * given, and checks that every address in it leads to a file of the folder.
+ * @returns {Promise<import("office-addin-manifest").ManifestInfo>}
+ */
+export async function deployManifest({ folder, url, name }) {
+  const file = path.join(folder, "manifest.xml");
+  const local = await readFile(file, "utf8");
+  const deployed = local
+    // Excel wants the site alone here, whatever folder the add-in is in.
+    .replaceAll(`<AppDomain>${LOCAL}</AppDomain>`, `<AppDomain>${new URL(url).origin}</AppDomain>`)
+    .replaceAll(LOCAL, url);
+  await writeFile(file, deployed);
+  if (name) await OfficeAddinManifest.modifyManifestFile(file, undefined, name);
+  await checkAddresses(await readFile(file, "utf8"), folder, url);
+  return OfficeAddinManifest.readManifestFile(file);
+}
+
+async function checkAddresses(xml, folder, url) {
+  const addresses = [...xml.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map((match) => match[1]);
+  const wrong = [];
+  for (const address of new Set(addresses)) {
+    if (!address.startsWith(`${url}/`)) wrong.push(`${address} is not below ${url}`);
+    else if (
+      !(await exists(
+        path.join(
+          folder,
+          new URL(address).pathname.slice(new URL(url).pathname.replace(/\/$/, "").length),
+        ),
+      ))
+    ) {
+      wrong.push(`${address} leads to no file of the build`);
+    }
+  }
+  if (wrong.length > 0)
+    throw new Error(`manifest.xml is not ready to be handed out:\n${wrong.join("\n")}`);
+}
+
+async function exists(file) {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

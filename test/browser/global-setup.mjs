@@ -1,0 +1,9 @@
+import { bundle, SITE } from "../../scripts/bundle.mjs";
+import { serve } from "../../scripts/serve.mjs";
+
+/** Builds what the browser tests open, and serves it until the run ends. */
+export default async function setUp() {
+  await bundle();
+  const { url } = await serve({ port: 0, root: SITE });
+  process.env.WORKBENCH_URL = url;
+}
