@@ -75,7 +75,12 @@ export const madeUpStatus: WorkbookStatus = {
   asOf: "2026-11-22",
 };
 
-const field = (header: string, base: string | null, local: string | null, remote: string | null) => ({
+const field = (
+  header: string,
+  base: string | null,
+  local: string | null,
+  remote: string | null,
+) => ({
   column: header.toLowerCase(),
   header,
   base,
@@ -88,7 +93,6 @@ const changes: readonly Change[] = [
     kind: "changed",
     table: "ActionPlan",
     key: "9",
-    title: "9",
     fields: [
       field("Status", "Started", "Started", "Concluded"),
       field("References", "", "", "TD263"),
@@ -98,14 +102,19 @@ const changes: readonly Change[] = [
     kind: "changed",
     table: "ActionPlan",
     key: "103-07",
-    title: "103-07",
-    fields: [field("Comments", "Letter to be drafted.", "Letter drafted in June.", "Letter sent in July; two answers came.")],
+    fields: [
+      field(
+        "Comments",
+        "Letter to be drafted.",
+        "Letter drafted in June.",
+        "Letter sent in July; two answers came.",
+      ),
+    ],
   },
   {
     kind: "added",
     table: "ActionPlan",
     key: "106-07",
-    title: "106-07",
     fields: [
       field("Group", null, null, "DT"),
       field("Resolution", null, null, "106"),
@@ -117,21 +126,21 @@ const changes: readonly Change[] = [
     kind: "added",
     table: "JCA",
     key: "JCA-MV",
-    title: "JCA-MV",
-    fields: [field("Parent", null, null, "TSAG"), field("Transfer to", null, null, "SG17, SG20, SG21")],
+    fields: [
+      field("Parent", null, null, "TSAG"),
+      field("Transfer to", null, null, "SG17, SG20, SG21"),
+    ],
   },
   {
     kind: "removed",
     table: "JCA",
     key: "JCA-COP",
-    title: "JCA-COP",
     fields: [field("Parent", "TSAG", "TSAG", null)],
   },
   {
     kind: "added",
     table: "Meetings",
     key: "TSAG 01-2026",
-    title: "TSAG 01-2026",
     fields: [field("Opens", null, null, "2026-01-26"), field("Closes", null, null, "2026-01-30")],
   },
 ];
@@ -142,7 +151,6 @@ const conflicts: readonly Conflict[] = [
     kind: "both-modified",
     table: "ActionPlan",
     key: "99-01",
-    title: "99-01",
     column: "status",
     header: "Status",
     base: "Not started",
@@ -154,7 +162,6 @@ const conflicts: readonly Conflict[] = [
     kind: "deleted-locally",
     table: "JCA",
     key: "JCA-AI",
-    title: "JCA-AI",
     column: null,
     header: null,
     base: null,

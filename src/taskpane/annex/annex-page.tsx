@@ -1,0 +1,152 @@
+import { Button, Checkbox, Link, Spinner } from "@fluentui/react-components";
+import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
+import { useEffect, useState } from "react";
+import type { PaneServices } from "../../app/pane-services";
+import { failureNotice } from "../notice";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+import { annexWords } from "./annex-words";
+import { download, useWordFile, type WordFile } from "./use-word-file";
+
+type Summary = Awaited<ReturnType<PaneServices["annexSummary"]>>[number];
+type Annex = Summary["annex"];
+
+export function AnnexPage() {
+  const { services, announce } = usePane();
+  const { busy, run } = useTask();
+  const summaries = useAnnexSummary();
+  const [left, setLeft] = useState<ReadonlySet<Annex>>(new Set());
+  const { file, keep } = useWordFile();
+  if (summaries === null) return <Spinner className="waiting" size="small" />;
+
+  const chosen = summaries.filter(({ annex, actions }) => actions > 0 && !left.has(annex));
+  const make = () =>
+    run(async () => {
+      const made = await services.annexFile({ annexes: chosen.map(({ annex }) => annex) });
+      download(keep(made));
+      announce(`${annexWords.madeTitle}. ${annexWords.made(made.name)}`);
+    });
+
+  return (
+    <div className="page-body">
+      <h2>{annexWords.title}</h2>
+      <p className="hint">{annexWords.text}</p>
+      <div className="annexes" role="group" aria-label={annexWords.title}>
+        {summaries.map((summary) => (
+          <AnnexChoice
+            key={summary.annex}
+            summary={summary}
+            checked={chosen.includes(summary)}
+            onCheck={(checked) => setLeft(withAnnex(left, summary.annex, !checked))}
+          />
+        ))}
+      </div>
+      <OpenErrors />
+      <div className="actions">
+        <Button
+          appearance="primary"
+          icon={<DocumentArrowDownRegular />}
+          disabledFocusable={busy || chosen.length === 0}
+          onClick={() => void make()}
+        >
+          {busy ? annexWords.making : annexWords.make}
+        </Button>
+      </div>
+      {chosen.length === 0 && <p className="hint">{annexWords.choose}</p>}
+      {file !== null && <Made file={file} />}
+    </div>
+  );
+}
+
+function AnnexChoice({
+  summary,
+  checked,
+  onCheck,
+}: {
+  summary: Summary;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+}) {
+  const { annex, title, actions, entries } = summary;
+  return (
+    <div className="annex">
+      <Checkbox
+        checked={checked}
+        disabled={actions === 0}
+        onChange={(_, data) => onCheck(data.checked === true)}
+        label={
+          <>
+            <span className="annex-name">{annexWords.names[annex]}</span>
+            <span className="annex-title">{title}</span>
+            <span className="hint">{annexWords.contents(actions, entries)}</span>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function OpenErrors() {
+  const { status, showPage } = usePane();
+  const errors = status?.problems.filter(({ severity }) => severity === "error").length ?? 0;
+  if (errors === 0) return null;
+  return (
+    <p className="caution">
+      {annexWords.problems(errors)}{" "}
+      <Link inline onClick={() => showPage("checks")}>
+        {annexWords.seeProblems}
+      </Link>
+    </p>
+  );
+}
+
+function Made({ file }: { file: WordFile }) {
+  return (
+    <section className="made">
+      <h3>{annexWords.madeTitle}</h3>
+      <p>{annexWords.made(file.name)}</p>
+      <p>
+        <Link href={file.url} download={file.name}>
+          {annexWords.again}
+        </Link>
+      </p>
+      <details>
+        <summary>{annexWords.helpTitle}</summary>
+        {annexWords.help.map((sentence) => (
+          <p key={sentence} className="hint">
+            {sentence}
+          </p>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** The lines of the annexes, read again while the page is shown; null before the first reading. */
+function useAnnexSummary(): readonly Summary[] | null {
+  const { services, status, page, tell } = usePane();
+  const [summaries, setSummaries] = useState<readonly Summary[] | null>(null);
+  useEffect(() => {
+    if (page !== "annex") return;
+    let current = true;
+    services.annexSummary().then(
+      (read) => {
+        if (current) setSummaries(read);
+      },
+      (error: unknown) => {
+        if (current) tell(failureNotice(error));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [services, status, page, tell]);
+  return summaries;
+}
+
+function withAnnex(annexes: ReadonlySet<Annex>, annex: Annex, member: boolean): ReadonlySet<Annex> {
+  const next = new Set(annexes);
+  if (member) next.add(annex);
+  else next.delete(annex);
+  return next;
+}

@@ -1,0 +1,59 @@
+import type { CellPlace } from "../../app/pane-services";
+import type { Problem } from "../../domain/problem";
+import { LongList } from "../long-list";
+import { usePane } from "../pane-context";
+import { SeverityMark, type Severity } from "../severity-mark";
+import { useTask } from "../use-task";
+import { tableTitle } from "../wording";
+import { checksWords } from "./checks-words";
+
+/** The problems of one severity; each one is a button that selects its cell. */
+export function ProblemList({
+  severity,
+  problems,
+}: {
+  severity: Severity;
+  problems: readonly Problem[];
+}) {
+  if (problems.length === 0) return null;
+  return (
+    <section className="problems" aria-labelledby={`problems-${severity}`}>
+      <h3 id={`problems-${severity}`}>
+        {checksWords.groups[severity]} <span className="pill">{problems.length}</span>
+      </h3>
+      <LongList items={problems} keyOf={keyOf}>
+        {(problem) => <ProblemItem problem={problem} />}
+      </LongList>
+    </section>
+  );
+}
+
+function ProblemItem({ problem }: { problem: Problem }) {
+  const { services } = usePane();
+  const { run } = useTask();
+  return (
+    <button
+      type="button"
+      className="problem"
+      onClick={() => void run(() => services.goTo(placeOf(problem)))}
+    >
+      <SeverityMark severity={problem.severity} />
+      <span className="problem-text">
+        <span className="problem-place">
+          {checksWords.place(tableTitle(problem.table), problem.key, problem.column)}
+        </span>
+        <span className="problem-message">{problem.message}</span>
+        <span className="problem-mend">{problem.mend}</span>
+      </span>
+    </button>
+  );
+}
+
+function keyOf({ table, key, column, code, message }: Problem): string {
+  return [table, key, column, code, message].join("\n");
+}
+
+function placeOf({ table, key, column }: Problem): CellPlace {
+  // A problem's table is one of ours; the domain does not know the workbook's list of names.
+  return { table: table as CellPlace["table"], key, column };
+}

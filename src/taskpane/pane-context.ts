@@ -1,0 +1,25 @@
+import { createContext, use } from "react";
+import type { PaneServices, WorkbookStatus } from "../app/pane-services";
+import type { Notice } from "./notice";
+import type { Page } from "./pages";
+
+/** What every page of the pane may use. */
+export interface PaneContextValue {
+  readonly services: PaneServices;
+  /** The newest known; null until the workbook was read for the first time. */
+  readonly status: WorkbookStatus | null;
+  readonly page: Page;
+  readonly tell: (notice: Notice) => void;
+  readonly clearNotice: () => void;
+  /** Says it to screen readers only: for what sighted people see change. */
+  readonly announce: (words: string) => void;
+  readonly showPage: (page: Page) => void;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+export function usePane(): PaneContextValue {
+  const value = use(PaneContext);
+  if (value === null) throw new Error("usePane is used outside the pane");
+  return value;
+}

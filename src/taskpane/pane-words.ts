@@ -1,0 +1,32 @@
+import type { Page } from "./pages";
+import { count } from "./wording";
+
+/** What the frame of the pane says: header, tabs and notices. */
+export const paneWords = {
+  tabs: "Pages of the action plan",
+  pages: { sync: "Sync", checks: "Checks", annex: "Annex" } satisfies Record<Page, string>,
+  problems: (problems: number) => count(problems, "problem", "problems"),
+  noMeeting: "No meeting yet",
+  meeting: "Current meeting",
+  asOf: (day: string) => `as of ${day}`,
+  overdue: (transfers: number) => `${transfers} overdue`,
+  overdueLong: (names: readonly string[]) =>
+    `${count(names.length, "transfer is", "transfers are")} overdue: ${names.join("; ")}. Show the checks.`,
+  dueSoon: (transfers: number) => `${transfers} due soon`,
+  dueSoonLong: (names: readonly string[]) =>
+    `${count(names.length, "transfer is", "transfers are")} due soon: ${names.join("; ")}. Show the checks.`,
+  dismiss: "Dismiss",
+  dropHere: "Drop the report to read it",
+  dropHint: "Word file or plain text",
+  starting: "Reading the workbook…",
+  retry: "Try again",
+  outsideTitle: "This page belongs inside Excel",
+  outside: "Open Excel, choose Action plan on the Home tab, and it appears beside your workbook.",
+  unexpected: "Something unexpected happened.",
+  unexpectedSafe:
+    "What you see in the workbook is what there is; nothing goes on in the background.",
+  unexpectedTodo: (detail: string) =>
+    `Try once more. If it happens again, tell the person who looks after the add-in: “${detail}”.`,
+  nothingToUndo: "There is no sync to undo.",
+  nothingToUndoMore: "Only the last sync can be undone, and it already was, or none was made.",
+} as const;

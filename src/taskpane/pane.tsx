@@ -1,0 +1,100 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { PaneRequests } from "../app/pane-requests";
+import type { PaneServices } from "../app/pane-services";
+import { AnnexPage } from "./annex/annex-page";
+import { ChecksPage } from "./checks/checks-page";
+import { DropOverlay } from "./drop-overlay";
+import { failureNotice, requestNotice, type Notice } from "./notice";
+import { NoticeBar } from "./notice-bar";
+import { PagePanel } from "./page-panel";
+import { PaneContext, usePane, type PaneContextValue } from "./pane-context";
+import { PaneHeader } from "./pane-header";
+import { PaneStarting } from "./pane-starting";
+import { PAGES, type Page } from "./pages";
+import { SyncPage } from "./sync/sync-page";
+import { useSync } from "./sync/use-sync";
+import { Tabs } from "./tabs";
+import type { ThemeName } from "./theme";
+import { useFileDrop } from "./use-file-drop";
+import { useWorkbookStatus } from "./use-workbook-status";
+
+export interface PaneProps {
+  readonly services: PaneServices;
+  readonly requests: PaneRequests;
+  readonly theme: ThemeName;
+}
+
+/** The whole pane: header, tabs, notices and the three pages over the services. */
+export function Pane({ services, requests, theme }: PaneProps) {
+  const [page, showPage] = useState<Page>("sync");
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [announced, announce] = useState("");
+  const tellFailure = useCallback((error: unknown) => setNotice(failureNotice(error)), []);
+  const clearNotice = useCallback(() => setNotice(null), []);
+  const { status, read } = useWorkbookStatus(services, tellFailure);
+
+  useEffect(
+    () =>
+      requests.listen((request) => {
+        showPage(request.page);
+        setNotice(request.tell === undefined ? null : requestNotice(request.tell));
+      }),
+    [requests],
+  );
+
+  const value = useMemo<PaneContextValue>(
+    () => ({ services, status, page, tell: setNotice, clearNotice, announce, showPage }),
+    [services, status, page, clearNotice],
+  );
+
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="provider">
+      <PaneContext value={value}>
+        <div className="pane">
+          <PaneHeader status={status} onShowChecks={() => showPage("checks")} />
+          <Tabs page={page} problemCount={status?.problems.length ?? 0} onChoose={showPage} />
+          <NoticeBar notice={notice} onDismiss={clearNotice} />
+          {status === null ? (
+            <PaneStarting failed={notice?.intent === "error"} onRetry={() => void read()} />
+          ) : (
+            <Pages page={page} />
+          )}
+          <p className="unseen" role="status">
+            {announced}
+          </p>
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+/** All pages stay: a review half done is still there after a look at the checks. */
+function Pages({ page }: { page: Page }) {
+  const { showPage } = usePane();
+  const sync = useSync();
+  const { readFile } = sync;
+  const takeFile = useCallback(
+    (file: File) => {
+      showPage("sync");
+      readFile(file);
+    },
+    [showPage, readFile],
+  );
+  const over = useFileDrop(takeFile);
+  const contents: Record<Page, ReactNode> = {
+    sync: <SyncPage sync={sync} />,
+    checks: <ChecksPage />,
+    annex: <AnnexPage />,
+  };
+  return (
+    <main className="pages">
+      {PAGES.map((each) => (
+        <PagePanel key={each} page={each} shown={each === page}>
+          {contents[each]}
+        </PagePanel>
+      ))}
+      {over && <DropOverlay />}
+    </main>
+  );
+}

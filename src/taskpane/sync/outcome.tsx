@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { SyncOutcome } from "../../app/pane-services";
+import { usePane } from "../pane-context";
+import { useKeptFocus } from "../use-kept-focus";
+import { syncWords } from "./sync-words";
+import type { Sync } from "./use-sync";
+
+/** What the sync did, the way back, and what to do next. */
+export function Outcome({
+  sync,
+  label,
+  outcome,
+}: {
+  sync: Sync;
+  label: string;
+  outcome: SyncOutcome;
+}) {
+  const { status, showPage } = usePane();
+  const heading = useKeptFocus<HTMLHeadingElement>("done");
+  const problems = status?.problems.length ?? 0;
+  return (
+    <div className="page-body">
+      <section className="outcome">
+        <CheckmarkCircleFilled className="outcome-mark tone-success" aria-hidden="true" />
+        <h2 ref={heading} tabIndex={-1}>
+          {syncWords.doneTitle}
+        </h2>
+        <p>{syncWords.outcome(outcome)}</p>
+        <p className="hint">{syncWords.doneFrom(label)}</p>
+        <div className="actions">
+          {problems > 0 && (
+            <Button appearance="primary" onClick={() => showPage("checks")}>
+              {syncWords.seeChecks(problems)}
+            </Button>
+          )}
+          {status?.canUndoSync && (
+            <Button icon={<ArrowUndoRegular />} onClick={sync.undo}>
+              {syncWords.undo}
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={sync.leave}>
+            {syncWords.another}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}

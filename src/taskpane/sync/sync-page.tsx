@@ -1,0 +1,25 @@
+import { usePane } from "../pane-context";
+import { ApplyProgress } from "./apply-progress";
+import { ChooseSource } from "./choose-source";
+import { FirstRun } from "./first-run";
+import { Outcome } from "./outcome";
+import { Reading } from "./reading";
+import { Review } from "./review";
+import type { Sync } from "./use-sync";
+
+export function SyncPage({ sync }: { sync: Sync }) {
+  const { status } = usePane();
+  const { step } = sync;
+  switch (step.at) {
+    case "choose":
+      return status?.empty ? <FirstRun sync={sync} /> : <ChooseSource sync={sync} />;
+    case "reading":
+      return <Reading label={step.label} onCancel={sync.leave} />;
+    case "review":
+      return <Review sync={sync} preview={step.preview} choices={step.choices} />;
+    case "applying":
+      return <ApplyProgress done={step.done} of={step.of} />;
+    case "done":
+      return <Outcome sync={sync} label={step.label} outcome={step.outcome} />;
+  }
+}

@@ -1,0 +1,93 @@
+import type { SyncOptions } from "../../app/sync";
+import type { SyncChoices, SyncOutcome, SyncPreview } from "../../app/pane-services";
+
+/** Where the user stands between choosing a source and having it in the workbook. */
+export type SyncStep =
+  | { readonly at: "choose" }
+  | { readonly at: "reading"; readonly label: string }
+  | ({ readonly at: "review" } & Reviewed)
+  | ({
+      readonly at: "applying";
+      readonly done: number;
+      readonly of: number;
+    } & Reviewed)
+  | { readonly at: "done"; readonly label: string; readonly outcome: SyncOutcome };
+
+export interface Reviewed {
+  readonly preview: SyncPreview;
+  readonly choices: SyncChoices;
+  /** As the preview was made, so that applying does what was shown. */
+  readonly options: SyncOptions;
+}
+
+export type SyncEvent =
+  | { readonly type: "reads"; readonly label: string }
+  | { readonly type: "previewed"; readonly preview: SyncPreview; readonly options: SyncOptions }
+  | { readonly type: "chose"; readonly id: string; readonly side: Side }
+  | { readonly type: "chose-all"; readonly side: Side }
+  | { readonly type: "applies" }
+  | { readonly type: "progressed"; readonly done: number; readonly of: number }
+  | { readonly type: "applied"; readonly outcome: SyncOutcome }
+  | { readonly type: "failed" }
+  | { readonly type: "left" };
+
+export type Side = "mine" | "theirs";
+
+export const FIRST_STEP: SyncStep = { at: "choose" };
+
+/** The step after an event; an event that has no meaning in a step leaves it as it is. */
+export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
+  switch (event.type) {
+    case "reads":
+      return step.at === "applying" ? step : { at: "reading", label: event.label };
+    case "previewed":
+      if (step.at !== "reading") return step;
+      return { at: "review", preview: event.preview, choices: {}, options: event.options };
+    case "chose":
+      return withChoices(step, { [event.id]: event.side });
+    case "chose-all":
+      return withChoices(step, everyConflict(step, event.side));
+    case "left":
+      return step.at === "applying" ? step : FIRST_STEP;
+    default:
+      return stepOfWriting(step, event);
+  }
+}
+
+type WritingEvent = Extract<SyncEvent, { type: "applies" | "progressed" | "applied" | "failed" }>;
+
+function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
+  if (step.at === "review" && event.type === "applies")
+    return { ...step, at: "applying", done: 0, of: 0 };
+  if (step.at === "reading" && event.type === "failed") return FIRST_STEP;
+  if (step.at !== "applying") return step;
+  if (event.type === "progressed") return { ...step, done: event.done, of: event.of };
+  if (event.type === "applied")
+    return { at: "done", label: step.preview.source.label, outcome: event.outcome };
+  // A failed apply changed nothing: the review and its choices are still there.
+  if (event.type === "failed") return reviewOf(step);
+  return step;
+}
+
+function reviewOf({ preview, choices, options }: Reviewed): SyncStep {
+  return { at: "review", preview, choices, options };
+}
+
+function withChoices(step: SyncStep, choices: SyncChoices): SyncStep {
+  return step.at === "review" ? { ...step, choices: { ...step.choices, ...choices } } : step;
+}
+
+function everyConflict(step: SyncStep, side: Side): SyncChoices {
+  if (step.at !== "review") return {};
+  return Object.fromEntries(step.preview.conflicts.map(({ id }) => [id, side]));
+}
+
+/** How many conflicts have no side chosen yet. */
+export function openConflicts(preview: SyncPreview, choices: SyncChoices): number {
+  return preview.conflicts.filter(({ id }) => choices[id] === undefined).length;
+}
+
+/** True where applying would write something: changes, mends, or the source's side of a conflict. */
+export function hasSomethingToApply({ nothingToDo, conflicts, notices }: SyncPreview): boolean {
+  return !nothingToDo || conflicts.length > 0 || notices.length > 0;
+}
