@@ -13,7 +13,7 @@ export function annex1(actions: readonly Action[], options: AnnexOptions): PageS
     {
       kind: "table",
       title: "WTSA-24 actions, each with its status and comments in the row below it",
-      columnShares: [15, 85],
+      columnShares: [16, 84],
       rows: [
         headerRow(["WTSA-24 action number", "Action"]),
         ...actions.flatMap((action) => actionRows(action, options)),

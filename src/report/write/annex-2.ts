@@ -58,7 +58,7 @@ function documentTable(
   const table: PageTable = {
     kind: "table",
     title: `Documents (${numberHead}) with source, title and the groups they are allocated to`,
-    columnShares: [11, 25, 64 - 9 * groups.length, ...groups.map(() => 9)],
+    columnShares: [11, 23, Math.max(66 - 11.5 * groups.length, 20), ...groups.map(() => 11.5)],
     rows: [
       headerRow([numberHead, "Source", "Title", ...groups.map(unbrokenNumber)]),
       ...documents.map((document) => documentRow(document, groups)),

@@ -1,36 +1,26 @@
+import { documentKey, findReferences } from "../../domain/document-reference";
 import type { StatusEntry } from "../../domain/plan";
+import { readStatedStatus } from "../read/status-words";
 
 /**
- * What an entry says after its meeting label: the status word where the comments do not
- * state it themselves, the comments as they are, and in brackets the references that neither
- * names. `Started, LS-1 in TD142.`; `Not started.`; `Solution found. (TD263)`.
+ * What an entry says after its meeting label: the status word, unless the comments state it
+ * themselves; the comments as they are; and in brackets the references that neither names.
+ * `Started, LS-1 in TD142.`; `Not started.`; `JCG is disbanded. Action closed.`
+ *
+ * A reader takes the brackets for a part of the comments: an entry comes back as it was where
+ * its comments name its references, else with longer comments and the same references.
  */
 export function entryText(entry: StatusEntry): string {
   const text = withStatus(entry.statedAs, entry.comments);
-  const missing = entry.references.filter((reference) => !names(text, reference));
+  const named = new Set(findReferences(text).map(documentKey));
+  const missing = entry.references.filter((reference) => !named.has(documentKey(reference)));
   if (missing.length === 0) return text;
   const brackets = `(${missing.join(", ")})`;
   return text === "" ? brackets : `${text} ${brackets}`;
 }
 
 function withStatus(statedAs: string | null, comments: string): string {
-  if (statedAs === null || states(comments, statedAs)) return comments;
-  return comments === "" ? `${statedAs}.` : `${statedAs}, ${comments}`;
-}
-
-/** Whether a clause of the comments consists of the status words: "Disbanded. Action closed." */
-function states(comments: string, statedAs: string): boolean {
-  const wanted = statedAs.trim().toLowerCase();
-  return comments
-    .toLowerCase()
-    .split(/[.;,\n]/)
-    .some((clause) => clause.trim() === wanted);
-}
-
-function names(text: string, reference: string): boolean {
-  const at = text.indexOf(reference);
-  if (at < 0) return false;
-  // TD26 is not named by TD263.
-  const after = text.charAt(at + reference.length);
-  return !/[0-9A-Za-z]/.test(after) || names(text.slice(at + 1), reference);
+  if (statedAs === null) return comments;
+  if (comments === "") return `${statedAs}.`;
+  return readStatedStatus(comments)?.statedAs === statedAs ? comments : `${statedAs}, ${comments}`;
 }
