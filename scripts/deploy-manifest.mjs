@@ -7,15 +7,12 @@ const { OfficeAddinManifest } = manifests;
 const LOCAL = "https://localhost:3000";
 
 /**
- * The address people will load the add-in from: https, no query, no slash at the end.
+ * The address people will load the add-in from: https, no query, no slash at the end. Without
+ * one the add-in stays where `npm start` serves it.
  * @returns {string}
  */
 export function readAddinUrl(text) {
-  if (!text) {
-    throw new Error(
-      "Say where the add-in will live, for example:  ADDIN_URL=https://example.org/wtsa npm run build",
-    );
-  }
+  if (!text) return LOCAL;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) throw new Error(`ADDIN_URL is not an address: ${text}`);
   if (url.protocol !== "https:") {

@@ -1,0 +1,6 @@
+export const SITE: string;
+export function bundle(options?: {
+  deploy?: boolean;
+  output?: string;
+  progress?: (part: string) => void;
+}): Promise<string>;
