@@ -7,7 +7,7 @@ import { TRANSFER_STANDING_LABELS, transferStanding } from "../domain/jca-transf
 import { findMeeting, normaliseMeetingLabel } from "../domain/meetings";
 import type { Action, Jca, Plan } from "../domain/plan";
 import { STATUS_LABELS } from "../domain/status";
-import { fromExcelSerial, parseTypedDate } from "../workbook/excel-serial";
+import { fromExcelSerial, parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import type { Settings } from "../workbook/settings";
 
 /** What the functions answer from: the workbook's plan and its settings. */
@@ -32,6 +32,12 @@ export function answerExpiry(book: AnswerBook, name: unknown): Answer<CalendarDa
   const todo = expiry.unknown.map((bound) => bound.todo).find((sentence) => sentence !== null);
   const cap = expiry.noLaterThan === null ? "" : ` No later than ${formatDate(expiry.noLaterThan)}.`;
   return notAvailable(`${todo ?? expiry.basis}${cap}`);
+}
+
+/** The same as a serial of the 1900 date system, as a cell holds it. */
+export function answerExpirySerial(book: AnswerBook, name: unknown): Answer<number> {
+  const answer = answerExpiry(book, name);
+  return answer.ok ? { ok: true, value: toExcelSerial(answer.value) } : answer;
 }
 
 /** How the transfer of a JCA's work stands on a day, in the words of the State column. */

@@ -1,0 +1,41 @@
+import { CHOICES, SETTINGS_SHEET } from "../workbook/settings";
+import type { ColumnDefinition } from "../workbook/table-definition";
+
+/** Where the lists of the Settings sheet stand; `writeSettings` lays them out so. */
+export const CHOICE_COLUMNS: Readonly<Record<keyof typeof CHOICES, string>> = {
+  StatusList: "E",
+  TransferStates: "F",
+};
+
+export function choicesAddress(list: keyof typeof CHOICES): string {
+  const letter = CHOICE_COLUMNS[list];
+  return `$${letter}$2:$${letter}$${CHOICES[list].words.length + 1}`;
+}
+
+/** Drop-down, date check and tip of a column. Pasting goes round them: the checks look again. */
+export function setColumnRule(body: Excel.Range, column: ColumnDefinition): void {
+  const validation = body.dataValidation;
+  if (column.choices !== undefined) {
+    const source = `=${SETTINGS_SHEET}!${choicesAddress(column.choices)}`;
+    validation.rule = { list: { inCellDropDown: true, source } };
+    validation.errorAlert = {
+      showAlert: true,
+      style: "Stop",
+      title: column.header,
+      message: `Choose one of: ${CHOICES[column.choices].words.join(", ")}.`,
+    };
+  } else if (column.kind === "date" && column.role === "synced") {
+    validation.rule = { date: { formula1: "1900-03-01", operator: "GreaterThan" } };
+    validation.errorAlert = {
+      showAlert: true,
+      style: "Stop",
+      title: column.header,
+      message: "Type a date, such as 1 February 2027.",
+    };
+  } else {
+    return;
+  }
+  if (column.prompt !== undefined) {
+    validation.prompt = { showPrompt: true, title: column.header, message: column.prompt };
+  }
+}

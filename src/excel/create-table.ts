@@ -1,0 +1,33 @@
+import type { CreateTable } from "../workbook/table-writes";
+import { TABLES } from "../workbook/tables";
+import { setColumnRule } from "./column-rules";
+import { highlightColumn, highlightRows } from "./highlights";
+import { columnLetters } from "./letters";
+import { TABLE_STYLE, formatColumn, freeze, setUpPage, widthPoints } from "./sheet-layout";
+import type { RowWriter } from "./row-writer";
+
+/** Lays a new table out on its sheet, from cell A1: formats first, then values, then rules. */
+export function createTable(sheet: Excel.Worksheet, write: CreateTable, rows: RowWriter): void {
+  const definition = TABLES[write.table];
+  const columns = definition.columns;
+  // A table has at least one body row; Excel shows it blank.
+  const bodyRows = Math.max(write.rows.length, 1);
+  sheet.getRangeByIndexes(0, 0, 1, columns.length).values = [columns.map((column) => column.header)];
+  columns.forEach((column, index) => {
+    formatColumn(sheet.getRangeByIndexes(1, index, bodyRows, 1), column);
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthPoints(column);
+  });
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, columns.length), true);
+  table.name = write.table;
+  table.style = TABLE_STYLE;
+  rows.write(sheet.getRangeByIndexes(1, 0, bodyRows, columns.length), write.rows);
+  columns.forEach((column, index) => {
+    const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
+    setColumnRule(body, column);
+    highlightColumn(column, body);
+  });
+  const letterOf = (id: string) => columnLetters(columns.findIndex((column) => column.id === id));
+  highlightRows(definition, sheet.getRangeByIndexes(1, 0, bodyRows, columns.length), 2, letterOf);
+  freeze(sheet, definition);
+  setUpPage(sheet, definition);
+}

@@ -1,0 +1,75 @@
+import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { ExcelWorkbook } from "./excel-workbook";
+
+/** Edits that come in quick succession are looked at together. */
+const SETTLE_MILLISECONDS = 120;
+
+/**
+ * The workbook as last read and checked, kept up to date with what users do. The host's events
+ * only say that something may have changed; the truth is read from the sheets each time.
+ */
+export class LiveWorkbook {
+  private checked: CheckedWorkbook | null = null;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private running: Promise<CheckedWorkbook> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly workbook: ExcelWorkbook,
+    private readonly today: () => CalendarDate,
+  ) {
+    workbook.onChange(() => this.touch());
+  }
+
+  /** The last checked state; null until the workbook has been read for the first time. */
+  get current(): CheckedWorkbook | null {
+    return this.checked;
+  }
+
+  /** The checked state, read now where it has not been yet. */
+  async ready(): Promise<CheckedWorkbook> {
+    return this.checked ?? this.refresh();
+  }
+
+  onUpdate(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads and checks now. Calls made meanwhile share one more run after this one. */
+  async refresh(): Promise<CheckedWorkbook> {
+    if (this.running !== null) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.run();
+    try {
+      return await this.running;
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async run(): Promise<CheckedWorkbook> {
+    let checked: CheckedWorkbook;
+    do {
+      this.again = false;
+      // Each turn looks at what changed during the turn before.
+      checked = await checkWorkbook(this.workbook, this.today());
+    } while (this.again);
+    this.checked = checked;
+    for (const listener of this.listeners) listener();
+    return checked;
+  }
+
+  private touch(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      // The next change tries again; a command of the user shows the error.
+      this.refresh().catch(() => undefined);
+    }, SETTLE_MILLISECONDS);
+  }
+}

@@ -1,0 +1,157 @@
+import type { CheckedWorkbook } from "../app/check-workbook";
+import type { CellPlace, PaneServices, WorkbookStatus } from "../app/pane-services";
+import { planOfWorkbook } from "../app/plan-of-workbook";
+import { applySync, previewSync, type SyncSource } from "../app/sync";
+import { undoSync } from "../app/undo-sync";
+import { UserError } from "../app/user-error";
+import type { CalendarDate } from "../domain/calendar-date";
+import { expiryOf } from "../domain/jca-expiry";
+import { transferStanding, type TransferStanding } from "../domain/jca-transfer";
+import type { Finding } from "../domain/finding";
+import type { Plan } from "../domain/plan";
+import { TABLE_NAMES } from "../workbook/table-definition";
+import { ExcelWorkbook } from "./excel-workbook";
+import { LiveWorkbook } from "./live-workbook";
+import { watchWorkbook } from "./watch-workbook";
+
+/** What the composition root brings: readers and writers are loaded when first used. */
+export interface PaneEquipment {
+  readReport(
+    source: { name: string; bytes: Uint8Array } | { text: string },
+  ): Promise<{ plan: Plan; findings: readonly Finding[] }>;
+  loadBundledRegister(): Promise<Plan>;
+  writeAnnex(plan: Plan, options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<Uint8Array>;
+  /** The civil date at the user's place. */
+  today(): CalendarDate;
+}
+
+export interface OfficeServices {
+  readonly pane: PaneServices;
+  readonly live: LiveWorkbook;
+}
+
+/** The pane's services over the workbook in Excel; call it once, after Office.onReady. */
+export function createOfficeServices(equipment: PaneEquipment): OfficeServices {
+  const workbook = new ExcelWorkbook();
+  const live = new LiveWorkbook(workbook, () => equipment.today());
+  void watchWorkbook(workbook);
+  return { live, pane: createPaneServices(equipment, workbook, live) };
+}
+
+function createPaneServices(
+  equipment: PaneEquipment,
+  workbook: ExcelWorkbook,
+  live: LiveWorkbook,
+): PaneServices {
+  const today = () => equipment.today();
+  return {
+    workbookStatus: async () => statusOf(await live.ready()),
+    onWorkbookChange: (listener) => live.onUpdate(listener),
+
+    bundledRegister: async () => ({
+      label: "Bundled register, January 2026",
+      plan: await equipment.loadBundledRegister(),
+      findings: [],
+    }),
+    readFile: async (file) => sourceOf(file.name, await equipment.readReport(file)),
+    readPasted: async (text) => sourceOf("Pasted text", await equipment.readReport({ text })),
+
+    previewSync: (source, options) => previewSync(workbook, source, today(), options),
+    applySync: async (preview, choices, onProgress, options) => {
+      const progress = onProgress ? { onProgress } : {};
+      const outcome = await applySync(workbook, preview.source, choices, today(), {
+        ...options,
+        ...progress,
+      });
+      await live.refresh();
+      return outcome;
+    },
+    undoLastSync: async () => {
+      const undone = await undoSync(workbook, today());
+      if (undone !== null) await live.refresh();
+      return undone;
+    },
+
+    checkAll: async () => (await live.refresh()).problems,
+    goTo: async (place) => {
+      const { workbook: open } = await live.ready();
+      await workbook.select(placeInSheet(open.local.places, place));
+    },
+
+    annexFile: async ({ annexes }) => {
+      const plan = planOfWorkbook((await live.refresh()).workbook);
+      return {
+        name: annexFileName(annexes, plan.currentMeeting),
+        bytes: await equipment.writeAnnex(plan, { annexes }),
+      };
+    },
+    annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
+  };
+}
+
+function sourceOf(
+  label: string,
+  read: { plan: Plan; findings: readonly Finding[] },
+): SyncSource {
+  return { label, ...read };
+}
+
+function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
+  const { plan, settings, state, base } = workbook;
+  const standing = (wanted: TransferStanding) =>
+    plan.jcas
+      .filter((jca) => {
+        const expiry = expiryOf(jca, {
+          meetings: plan.meetings,
+          studyPeriodEnd: settings.studyPeriodEnd,
+        });
+        return transferStanding(jca, expiry, settings.asOf, settings.dueSoonDays) === wanted;
+      })
+      .map((jca) => jca.name);
+  return {
+    empty: TABLE_NAMES.every((name) => state.tables[name] === undefined),
+    actionCount: plan.actions.length,
+    jcaCount: plan.jcas.length,
+    currentMeeting: settings.currentMeeting === "" ? null : settings.currentMeeting,
+    lastSource: base.source === "" ? null : base.source,
+    canUndoSync: state.restorePoint !== null,
+    problems,
+    overdueTransfers: standing("overdue"),
+    dueSoonTransfers: standing("due-soon"),
+    asOf: settings.asOf,
+  };
+}
+
+function placeInSheet(
+  places: CheckedWorkbook["workbook"]["local"]["places"],
+  place: CellPlace,
+) {
+  const rowIndex = places[place.table].get(place.key);
+  if (rowIndex === undefined) {
+    throw new UserError({
+      code: "row-missing",
+      happened: `The row ${place.key} is not in the table ${place.table} any more.`,
+      todo: "Check the whole plan again to bring the list up to date.",
+    });
+  }
+  return { table: place.table, rowIndex, header: place.column ?? null };
+}
+
+/** `annex-1-1a-tsag-01-2026.docx`: no blanks, so that it survives mail and the web. */
+function annexFileName(annexes: readonly string[], meeting: string | null): string {
+  const numbers = annexes.map((annex) => annex.replace(/^annex-/, "")).join("-");
+  const label = (meeting ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return ["annex", numbers, label].filter((part) => part !== "").join("-") + ".docx";
+}
+
+function summaryOf(plan: Plan) {
+  const line = (annex: "annex-1" | "annex-1a", title: string, series: "wtsa-24" | "resolution") => {
+    const actions = plan.actions.filter((action) => action.series === series);
+    const entries = actions.reduce((sum, action) => sum + action.entries.length, 0);
+    return { annex, title, actions: actions.length, entries };
+  };
+  return [
+    line("annex-1", "Annex 1 – WTSA actions", "wtsa-24"),
+    line("annex-1a", "Annex 1a – Actions from the WTSA action plan", "resolution"),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
+import { SETTING_NAMES } from "../workbook/settings";
+import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
+import { TABLES } from "../workbook/tables";
+import { BASE_NAMESPACE, RESTORE_NAMESPACE, parseXmlPart } from "./xml-part";
+
+/** What a write has to know beside the state: the ids of the parts that are there. */
+export interface ReadState {
+  readonly state: WorkbookState;
+  readonly basePart: string | null;
+  readonly restorePart: string | null;
+}
+
+/** Reads all of our tables, settings and parts in one request; a second one names strays. */
+export async function readState(context: Excel.RequestContext): Promise<ReadState> {
+  const workbook = context.workbook;
+  const tables = TABLE_NAMES.map((name) => requestTable(workbook, name));
+  const settings = SETTING_NAMES.map((name) => requestSetting(workbook, name));
+  const base = requestPart(workbook, BASE_NAMESPACE);
+  const restore = requestPart(workbook, RESTORE_NAMESPACE);
+  workbook.worksheets.load({ name: true });
+  workbook.tables.load({ name: true });
+  await context.sync();
+
+  const found = tables.flatMap(readTable);
+  return {
+    basePart: base.part.isNullObject ? null : base.part.id,
+    restorePart: restore.part.isNullObject ? null : restore.part.id,
+    state: {
+      tables: Object.fromEntries(found.map((table) => [table.name, table])),
+      renamed: await findRenamed(context, found),
+      sheets: workbook.worksheets.items.map((sheet) => sheet.name),
+      base: await readPart(base),
+      restorePoint: await readPart(restore),
+      settings: Object.fromEntries(settings.map(({ name, range }) => [name, readSetting(range)])),
+    },
+  };
+}
+
+interface RequestedTable {
+  readonly name: TableName;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function requestTable(workbook: Excel.Workbook, name: TableName): RequestedTable {
+  const table = workbook.tables.getItemOrNullObject(name);
+  table.load({ name: true });
+  const range = table.getRange();
+  range.load({ values: true, rowIndex: true, columnIndex: true });
+  const sheet = table.worksheet;
+  sheet.load({ name: true });
+  return { name, table, range, sheet };
+}
+
+function readTable({ name, table, range, sheet }: RequestedTable): readonly SheetTable[] {
+  if (table.isNullObject) return [];
+  const [headers = [], ...rows] = range.values as CellValue[][];
+  return [
+    {
+      name,
+      sheet: sheet.name,
+      headerRow: range.rowIndex,
+      firstColumn: range.columnIndex,
+      headers: headers.map((header) => String(header).trim()),
+      rows,
+    },
+  ];
+}
+
+function requestSetting(workbook: Excel.Workbook, name: string) {
+  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load({ values: true });
+  return { name, range };
+}
+
+function readSetting(range: Excel.Range): CellValue | null {
+  return range.isNullObject ? null : ((range.values as CellValue[][])[0]?.[0] ?? null);
+}
+
+interface RequestedPart {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: OfficeExtension.ClientResult<string>;
+}
+
+function requestPart(workbook: Excel.Workbook, namespace: string): RequestedPart {
+  const part = workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  part.load({ id: true });
+  return { part, xml: part.getXml() };
+}
+
+async function readPart({ part, xml }: RequestedPart): Promise<string | null> {
+  return part.isNullObject ? null : parseXmlPart(xml.value);
+}
+
+/** Tables with the columns of one of ours that is missing: somebody has renamed it. */
+async function findRenamed(
+  context: Excel.RequestContext,
+  found: readonly SheetTable[],
+): Promise<WorkbookState["renamed"]> {
+  const names = new Set<string>(found.map((table) => table.name));
+  const missing = TABLE_NAMES.filter((name) => !names.has(name));
+  const strays = context.workbook.tables.items.filter((table) => !names.has(table.name));
+  if (missing.length === 0 || strays.length === 0) return [];
+  const headers = strays.map((table) => table.getHeaderRowRange().load({ values: true }));
+  await context.sync();
+  return missing.flatMap((name) => {
+    const ours = TABLES[name].columns.map((column) => column.header);
+    const index = headers.findIndex((range) => hasMostOf(ours, range.values[0] ?? []));
+    const stray = strays[index];
+    return stray === undefined ? [] : [{ name, found: stray.name }];
+  });
+}
+
+function hasMostOf(ours: readonly string[], found: readonly unknown[]): boolean {
+  const present = ours.filter((header) => found.includes(header));
+  return present.length > ours.length / 2;
+}

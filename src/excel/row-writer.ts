@@ -1,0 +1,74 @@
+import type { CellValue } from "../workbook/sheet-state";
+
+/** A request of Excel on the web holds 5 MB; JSON and the envelope need some of it. */
+const MAXIMUM_CHARACTERS = 3_500_000;
+const CHARACTERS_PER_CELL = 8;
+
+/**
+ * Writes rows of values and sends them on whenever a request has grown to about 4 MB, so that
+ * the number of requests depends on the amount of text only.
+ */
+export class RowWriter {
+  private readonly pending: (() => void)[] = [];
+  private queued = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly onProgress: (done: number, of: number) => void = () => undefined,
+  ) {}
+
+  write(range: Excel.Range, rows: readonly (readonly (CellValue | null)[])[]): void {
+    for (const [first, last] of slices(rows)) {
+      const slice = rows.slice(first, last).map((row) => [...row]);
+      this.pending.push(() => {
+        const part =
+          slice.length === rows.length
+            ? range
+            : range.getCell(first, 0).getResizedRange(slice.length - 1, (slice[0]?.length ?? 1) - 1);
+        part.values = slice;
+        this.queued += sizeOf(slice);
+      });
+    }
+  }
+
+  /** Queues what has been written; a request goes out each time one is full. */
+  async flush(): Promise<void> {
+    const of = this.pending.length;
+    for (const [done, send] of this.pending.entries()) {
+      send();
+      this.onProgress(done + 1, of);
+      if (this.queued >= MAXIMUM_CHARACTERS) {
+        // One request for each 4 MB: the rows of a slice never exceed it.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await this.context.sync();
+        this.queued = 0;
+      }
+    }
+    this.pending.length = 0;
+  }
+}
+
+function* slices(
+  rows: readonly (readonly (CellValue | null)[])[],
+): Generator<readonly [number, number]> {
+  let first = 0;
+  let size = 0;
+  for (const [index, row] of rows.entries()) {
+    const rowSize = sizeOf([row]);
+    if (size > 0 && size + rowSize > MAXIMUM_CHARACTERS / 2) {
+      yield [first, index];
+      first = index;
+      size = 0;
+    }
+    size += rowSize;
+  }
+  if (rows.length > first) yield [first, rows.length];
+}
+
+function sizeOf(rows: readonly (readonly (CellValue | null)[])[]): number {
+  let size = 0;
+  for (const row of rows) {
+    for (const value of row) size += String(value).length + CHARACTERS_PER_CELL;
+  }
+  return size;
+}

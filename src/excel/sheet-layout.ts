@@ -1,0 +1,43 @@
+import { DATE_FORMAT } from "../workbook/settings";
+import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
+
+/** Excel's unit of column width in its user interface is a character; Office.js wants points. */
+const POINTS_PER_CHARACTER = 5.3;
+const PADDING_POINTS = 4;
+
+export const TABLE_STYLE = "TableStyleMedium2";
+
+export function widthPoints(column: ColumnDefinition): number {
+  return Math.round(column.widthCharacters * POINTS_PER_CHARACTER + PADDING_POINTS);
+}
+
+/** Text columns are text before any value comes, so that no cell turns into a formula or a date. */
+export function numberFormatOf(column: ColumnDefinition): string {
+  if (column.kind === "date") return DATE_FORMAT;
+  return column.role === "formula" ? "General" : "@";
+}
+
+/** How a column of a table looks; `body` are the cells of its rows. */
+export function formatColumn(body: Excel.Range, column: ColumnDefinition): void {
+  body.numberFormat = [[numberFormatOf(column)]];
+  body.format.wrapText = column.wrap;
+  body.format.verticalAlignment = "Top";
+  if (column.kind !== "text") body.format.horizontalAlignment = "Left";
+}
+
+/** A4, one page wide, header rows on every page, page numbers: ready to print. */
+export function setUpPage(sheet: Excel.Worksheet, table: TableDefinition): void {
+  const page = sheet.pageLayout;
+  page.orientation = table.landscape ? "Landscape" : "Portrait";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintTitleRows("$1:$1");
+  page.headersFooters.defaultForAllPages.leftFooter = table.title;
+  page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+}
+
+/** Header row and key columns stay in sight. */
+export function freeze(sheet: Excel.Worksheet, table: TableDefinition): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, table.frozenColumns));
+}

@@ -1,0 +1,117 @@
+import type { CellValue, SheetTable } from "../workbook/sheet-state";
+import type { ColumnDefinition } from "../workbook/table-definition";
+import type { UpdateTable } from "../workbook/table-writes";
+import { TABLES } from "../workbook/tables";
+import { setColumnRule } from "./column-rules";
+import { highlightColumn, highlightRows } from "./highlights";
+import { columnLetters } from "./letters";
+import type { RowWriter } from "./row-writer";
+import { formatColumn, numberFormatOf } from "./sheet-layout";
+
+/**
+ * Brings a table up to date in place: only the cells that differ, in columns of ours wherever
+ * the user has moved them; new rows right below, never over what stands there.
+ */
+export function updateTable(
+  workbook: Excel.Workbook,
+  found: SheetTable,
+  write: UpdateTable,
+  rows: RowWriter,
+): void {
+  const table = workbook.tables.getItem(write.table);
+  const headers = restoreColumns(table, found, write.restoredColumns);
+  const at = (column: ColumnDefinition) => headers.indexOf(column.header);
+  for (const column of TABLES[write.table].columns) {
+    const cells = write.cells.get(column.id);
+    if (cells) writeColumn(table, at(column), column, cells, rows);
+  }
+  if (write.addedRows.length > 0) addRows(table, found, write, at, rows);
+  // From the last to the first, so that the places of those before stay right.
+  for (const row of [...write.removedRows].sort((a, b) => b - a)) {
+    table.rows.getItemAt(row).delete();
+  }
+}
+
+/** Columns that the user deleted come back at the end; gives the headers as they are then. */
+function restoreColumns(
+  table: Excel.Table,
+  found: SheetTable,
+  restored: readonly ColumnDefinition[],
+): readonly string[] {
+  if (restored.length === 0) return found.headers;
+  table.resize(table.getRange().getResizedRange(0, restored.length));
+  restored.forEach((column, index) => {
+    const at = found.headers.length + index;
+    table.getHeaderRowRange().getCell(0, at).values = [[column.header]];
+    const body = table.getDataBodyRange().getColumn(at);
+    formatColumn(body, column);
+    setColumnRule(body, column);
+    highlightColumn(column, body);
+  });
+  return [...found.headers, ...restored.map((column) => column.header)];
+}
+
+/** Runs of rows in one range each; `null` leaves the cells between alone. */
+function writeColumn(
+  table: Excel.Table,
+  at: number,
+  column: ColumnDefinition,
+  cells: ReadonlyMap<number, CellValue>,
+  rows: RowWriter,
+): void {
+  const body = table.getDataBodyRange();
+  for (const run of runsOf([...cells.keys()].sort((a, b) => a - b))) {
+    const range = body.getCell(run.first, at).getResizedRange(run.last - run.first, 0);
+    if (column.kind === "text" && column.role !== "formula") {
+      if (run.last === run.first) range.numberFormat = [[numberFormatOf(column)]];
+    }
+    const values = Array.from({ length: run.last - run.first + 1 }, (_, index) => [
+      cells.get(run.first + index) ?? null,
+    ]);
+    rows.write(range, values);
+  }
+}
+
+/** Rows that lie close together share a range: a range costs more than a few empty places. */
+const CLOSE = 20;
+
+function runsOf(sorted: readonly number[]): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && row - run.last <= CLOSE) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+function addRows(
+  table: Excel.Table,
+  found: SheetTable,
+  write: UpdateTable,
+  at: (column: ColumnDefinition) => number,
+  rows: RowWriter,
+): void {
+  const count = write.addedRows.length;
+  const columns = TABLES[write.table].columns;
+  // Whatever the user keeps below the table moves down with it.
+  table.getRange().getRowsBelow(count).insert("Down");
+  table.resize(table.getRange().getResizedRange(count, 0));
+  const body = table.getDataBodyRange();
+  for (const column of columns) {
+    const range = body.getCell(found.rows.length, at(column)).getResizedRange(count - 1, 0);
+    formatColumn(range, column);
+    setColumnRule(range, column);
+    highlightColumn(column, range);
+    rows.write(
+      range,
+      write.addedRows.map((row) => [row[column.id] ?? ""]),
+    );
+  }
+  const firstSheetRow = found.headerRow + found.rows.length + 2;
+  const added = body.getRow(found.rows.length).getResizedRange(count - 1, 0);
+  highlightRows(TABLES[write.table], added, firstSheetRow, (id) => {
+    const column = columns.find((candidate) => candidate.id === id);
+    return columnLetters(found.firstColumn + (column ? at(column) : 0));
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Text kept in the workbook as a custom XML part: deflated, then base64, so that it is small
+ * and holds nothing that XML forbids.
+ */
+export const BASE_NAMESPACE = "urn:wtsa-action-plan:sync-base";
+export const RESTORE_NAMESPACE = "urn:wtsa-action-plan:restore-point";
+
+export async function formatXmlPart(namespace: string, text: string): Promise<string> {
+  const packed = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+  return `<part xmlns="${namespace}" packing="deflate-raw base64">${toBase64(packed)}</part>`;
+}
+
+/** Null where the part is not one of ours or is damaged. */
+export async function parseXmlPart(xml: string): Promise<string | null> {
+  const packed = /<part\b[^>]*>([A-Za-z0-9+/=\s]*)<\/part>/.exec(xml)?.[1];
+  if (packed === undefined) return null;
+  try {
+    const bytes = fromBase64(packed.replace(/\s+/g, ""));
+    return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
+  } catch {
+    return null;
+  }
+}
+
+async function through(
+  bytes: Uint8Array,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const stream = new Blob([bytes.slice()]).stream().pipeThrough(transform);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
