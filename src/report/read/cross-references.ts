@@ -1,0 +1,114 @@
+import { documentKey, findReferences } from "../../domain/document-reference";
+import type { ReportFinding } from "./finding-codes";
+import { sectionName, whereIn, type Outline, type PlacedParagraph } from "./outline";
+import { oneLine, quote } from "./plain-text";
+
+/** What the report's sentences refer to: a reference left out, an annex that is not there, documents exchanged. */
+export function crossReferenceFindings(outline: Outline): readonly ReportFinding[] {
+  const paragraphs = outline.paragraphs.filter(({ section, isHeading }) => section.kind !== "annex" && !isHeading);
+  return [
+    ...paragraphs.flatMap(missingReferences),
+    ...unknownAnnexes(paragraphs, outline.annexes),
+    ...differingDocuments(paragraphs),
+  ];
+}
+
+/** "approved as ." and "in -R1": a word that asks for a document, and none behind it. */
+const GAPS = /\b(?:as|in|into|see|per|by|of|to)\s+[.;](?=\s|$)|(?:^|\s)(?:\w+\s+)?(?<=\s)-\s?R(?:ev\.?\s?)?\d+\b/g;
+
+function missingReferences({ section, address, line }: PlacedParagraph): readonly ReportFinding[] {
+  return [...line.matchAll(GAPS)].map((gap) => ({
+    code: "reference-missing",
+    severity: "warning",
+    where: whereIn(section, address),
+    found: gap[0].trim(),
+    message: `A document reference is missing at ${quote(line.slice(Math.max(0, gap.index - 40), gap.index + gap[0].length), 90)}. Write the document's number.`,
+  }));
+}
+
+function unknownAnnexes(paragraphs: readonly PlacedParagraph[], annexes: readonly string[]): readonly ReportFinding[] {
+  if (annexes.length === 0) return [];
+  const mentions = paragraphs.flatMap((paragraph) =>
+    [...paragraph.line.matchAll(/\bAnnex\s+(\d+[a-z]?|[A-Z])\b(?!\s*(?:to|of|in)\s+(?:the\s+)?(?:TD|C\d|Rec|WTSA|Res|A\.|TSAG-))/g)].map((match) => ({
+      paragraph,
+      annex: match[1] ?? "",
+    })),
+  );
+  const used = new Set(mentions.map(({ annex }) => annex.toLowerCase()));
+  const unused = annexes.filter((annex) => !used.has(annex));
+  const meant = unused.filter((annex) => !/^\d+a$/.test(annex));
+  return mentions
+    .filter(({ annex }) => !annexes.includes(annex.toLowerCase()))
+    .map(({ paragraph, annex }) => ({
+      code: "annex-unknown",
+      severity: "warning",
+      where: whereIn(paragraph.section, paragraph.address),
+      found: `Annex ${annex}`,
+      ...(meant.length === 1 ? { expected: `Annex ${meant[0] ?? ""}` } : {}),
+      message: `There is no Annex ${annex}; the annexes are ${annexes.join(", ")}.${
+        meant.length === 1 ? ` Annex ${meant[0] ?? ""} is referred to nowhere: it is probably meant.` : " Correct the reference."
+      }`,
+    }));
+}
+
+interface NamedDocument {
+  readonly paragraph: PlacedParagraph;
+  readonly subject: string;
+  readonly document: string;
+  readonly key: string;
+}
+
+/** Two clauses that say the same and give different documents; a pair that crosses is told once. */
+function differingDocuments(paragraphs: readonly PlacedParagraph[]): readonly ReportFinding[] {
+  const named = paragraphs.flatMap(namedDocument);
+  const pairs = named.flatMap((second, index) => {
+    const first = named.slice(0, index).find((other) => other.subject === second.subject);
+    return first && first.key !== second.key ? [[first, second] as const] : [];
+  });
+  const told = new Set<number>();
+  return pairs.flatMap((pair, index) => {
+    if (told.has(index)) return [];
+    const crossing = pairs.findIndex(
+      (other, at) => at > index && other[0].key === pair[1].key && other[1].key === pair[0].key,
+    );
+    told.add(crossing);
+    const other = pairs[crossing];
+    return [documentsDiffer(other ? [pair, other] : [pair])];
+  });
+}
+
+/** A paragraph that names one document is known by its other words. */
+function namedDocument(paragraph: PlacedParagraph): readonly NamedDocument[] {
+  const text = paragraph.line.replace(/^(?:\d+[.)]\s*)?[A-Z][A-Z0-9]*(?:-[A-Z]+)*-\d+\s*:?\s*/, "");
+  const [document, ...more] = findReferences(text).filter((reference) => !/^(?:WP|RG-)/.test(reference));
+  if (document === undefined || more.length > 0) return [];
+  const subject = oneLine(text.replace(document, " "))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  // Short texts such as "approved in TD5" are alike without meaning the same.
+  if (subject === null || subject.length < 5) return [];
+  return [{ paragraph, subject: subject.join(" "), document, key: documentKey(document) }];
+}
+
+function documentsDiffer(pairs: readonly (readonly [NamedDocument, NamedDocument])[]): ReportFinding {
+  const [first, second] = pairs[0] ?? [];
+  const lines = pairs.map(
+    ([one, two]) => `${quote(shortened(one), 70)} is ${one.document} in ${placeOf(one)} and ${two.document} in ${placeOf(two)}`,
+  );
+  return {
+    code: "documents-differ",
+    severity: "warning",
+    where: second ? whereIn(second.paragraph.section, second.paragraph.address) : "",
+    found: second?.document ?? "",
+    expected: first?.document ?? "",
+    message: `${lines.join("; ")}. ${pairs.length > 1 ? "The two documents are exchanged in one of the places" : "One of the two is wrong"}: check which and correct it.`,
+  };
+}
+
+function shortened({ paragraph, document }: NamedDocument): string {
+  return paragraph.line.replace(document, "").replace(/[\s\u2013\u2014-]+$/, "");
+}
+
+function placeOf({ paragraph }: NamedDocument): string {
+  return sectionName(paragraph.section) || paragraph.address;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from "../../domain/finding";
+
+/**
+ * All that the reader can say about a report. A closed list: the test of the golden folders
+ * fails where a code has no case.
+ */
+export const REPORT_FINDING_CODES = [
+  // Tables and rows
+  "table-repeated",
+  "repeated-row-differs",
+  "header-row-missing",
+  "table-not-recognised",
+  "row-not-understood",
+  "number-twice",
+  "status-row-missing",
+  // Entries
+  "status-word-slip",
+  "status-missing",
+  "entry-undated",
+  "entry-out-of-order",
+  "meeting-twice",
+  "current-entry-missing",
+  // Requests
+  "label-twice",
+  "label-two-meanings",
+  "label-not-for-tsag",
+  "label-not-listed",
+  "documents-differ",
+  // JCAs
+  "decision-wording-differs",
+  "decision-undated",
+  "lifetime-start-unknown",
+  "lifetime-start-inferred",
+  "parent-unknown",
+  "parent-inferred",
+  // References, documents, plan
+  "reference-missing",
+  "annex-unknown",
+  "total-differs",
+  "document-twice",
+  "allocation-not-understood",
+  "source-title-mismatch",
+  "date-not-understood",
+  "deadline-off-rule",
+  // The file
+  "meeting-unknown",
+  "file-notice",
+] as const;
+
+export type ReportFindingCode = (typeof REPORT_FINDING_CODES)[number];
+
+export type ReportFinding = Finding<ReportFindingCode>;
+
+/** What was read, and what there is to say about it. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly findings: readonly ReportFinding[];
+}

@@ -1,0 +1,98 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import { jcaKey } from "../../domain/jca-name";
+import { meetingAfter } from "../../domain/meetings";
+import type { Action, Jca, JcaDecision, ListedDocument, Meeting, MeetingLabel } from "../../domain/plan";
+import type { Reading, ReportFinding } from "./finding-codes";
+import { unionOfLimits, wordingOf } from "./jca-limits";
+import { readLifetimeStart } from "./jca-lifetime";
+import { readParent } from "./jca-parent";
+import { clauseStatements, requestStatements, type JcaStatement } from "./jca-statements";
+import type { Outline } from "./outline";
+import { quote } from "./plain-text";
+import type { LabelledItem } from "./requests";
+
+export interface JcaContext {
+  readonly outline: Outline;
+  readonly requests: readonly LabelledItem[];
+  readonly actions: readonly Action[];
+  readonly documents: readonly ListedDocument[];
+  readonly meetings: readonly Meeting[];
+  readonly current: MeetingLabel | null;
+  readonly studyPeriodEnd: CalendarDate;
+}
+
+/** One JCA for each name, its decision merged from the clause and the request for action. */
+export function readJcas(context: JcaContext): Reading<readonly Jca[]> {
+  const statements = [
+    ...requestStatements(context.requests, context.studyPeriodEnd),
+    ...clauseStatements(context.outline, context.studyPeriodEnd),
+  ];
+  const keys = [...new Set(statements.map((statement) => jcaKey(statement.name)))];
+  const read = keys.map((key) => jcaOf(statements.filter((statement) => jcaKey(statement.name) === key), context));
+  return { value: read.flatMap(({ value }) => value ?? []), findings: read.flatMap(({ findings }) => findings) };
+}
+
+function jcaOf(statements: readonly JcaStatement[], context: JcaContext): Reading<Jca | null> {
+  const [main] = statements;
+  if (main === undefined || context.current === null) return { value: null, findings: [] };
+  const decision: JcaDecision = {
+    meeting: context.current,
+    limits: unionOfLimits(statements.flatMap(({ limits }) => limits)),
+    label: main.label,
+    text: main.text,
+  };
+  const transferTo = [...new Set(statements.flatMap((statement) => statement.transferTo))];
+  const start = readLifetimeStart(main.name, statements, context);
+  const parent = readParent(main.name, statements, context);
+  return {
+    value: {
+      name: main.name,
+      transferTo,
+      parent: parent.value,
+      lifetimeStart: start.value,
+      decisions: [decision],
+      transfer: { state: transferTo.length === 0 ? "none" : "not-started", on: null, reference: null },
+      comments: "",
+    },
+    findings: [
+      ...wordingFindings(statements),
+      ...undatedFindings(main, decision, context),
+      ...start.findings,
+      ...parent.findings,
+    ],
+  };
+}
+
+/** The clause and the request ought to set the same limits in the same words. */
+function wordingFindings(statements: readonly JcaStatement[]): readonly ReportFinding[] {
+  const request = statements.find(({ label }) => label !== null);
+  const clause = statements.find(({ label }) => label === null);
+  if (!request || !clause) return [];
+  const [inRequest, inClause] = [wordingOf(request.limits), wordingOf(clause.limits)];
+  if (inRequest === inClause) return [];
+  const sameLimits = unionOfLimits(request.limits).join() === unionOfLimits(clause.limits).join();
+  return [
+    {
+      code: "decision-wording-differs",
+      severity: sameLimits ? "info" : "warning",
+      where: request.where,
+      found: inRequest,
+      expected: inClause,
+      message: `${request.name}: ${request.label ?? ""} sets ${quote(inRequest)}, the decision in ${clause.where} sets ${quote(inClause)}. The limits of both are taken; word the two alike.`,
+    },
+  ];
+}
+
+function undatedFindings(main: JcaStatement, decision: JcaDecision, context: JcaContext): readonly ReportFinding[] {
+  if (!decision.limits.includes("next-meeting")) return [];
+  if ((meetingAfter(context.meetings, decision.meeting)?.opens ?? null) !== null) return [];
+  return [
+    {
+      code: "decision-undated",
+      severity: "warning",
+      where: main.where,
+      found: "until the next TSAG meeting",
+      message: `${main.name} runs until the TSAG meeting after ${decision.meeting}, which has no date in the calendar, so its expiry is open. Enter that meeting's dates among the meetings.`,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { datePartsOf } from "../../domain/calendar-date";
+import { compareMeetings, findMeeting, normaliseMeetingLabel } from "../../domain/meetings";
+import type { Meeting, MeetingLabel } from "../../domain/plan";
+import type { TextDocument } from "../../docx/model/document";
+import type { Reading } from "./finding-codes";
+import { cleanText, sentencesOf } from "./plain-text";
+import { findDateRange } from "./written-date";
+
+/**
+ * The meeting that the report is of: "held in Geneva on 26-30 January 2026"; without such a
+ * sentence the latest that an entry names. Null where the report tells neither.
+ */
+export function readOwnMeeting(document: TextDocument, known: readonly Meeting[]): Reading<Meeting | null> {
+  const texts = textsOf(document);
+  const stated = statedMeeting(texts);
+  if (stated !== null) return { value: stated, findings: [] };
+  const latest = latestNamed(texts, known);
+  if (latest !== null) return { value: latest, findings: [] };
+  return {
+    value: null,
+    findings: [
+      {
+        code: "meeting-unknown",
+        severity: "warning",
+        where: "the whole report",
+        expected: "held in Geneva on 26-30 January 2026",
+        message: "The report does not say which TSAG meeting it is of. Write when it was held, as in “held in Geneva on 26-30 January 2026”.",
+      },
+    ],
+  };
+}
+
+function statedMeeting(texts: readonly string[]): Meeting | null {
+  for (const sentence of texts.flatMap(sentencesOf)) {
+    if (!/\b(?:held|took place|meeting of)\b/i.test(sentence)) continue;
+    const range = findDateRange(sentence);
+    if (range === null) continue;
+    const { year, month } = datePartsOf(range.opens);
+    return { label: normaliseMeetingLabel(`TSAG ${month}-${year}`), ...range };
+  }
+  return null;
+}
+
+function latestNamed(texts: readonly string[], known: readonly Meeting[]): Meeting | null {
+  const labels = texts.flatMap((text) => text.match(/^TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4}(?=\s*:)/gm) ?? []);
+  return [...meetingsOf(labels, known)].sort(compareMeetings).at(-1) ?? null;
+}
+
+/** The meetings with the labels, each once, dated where the calendar knows them. */
+export function meetingsOf(labels: readonly MeetingLabel[], known: readonly Meeting[]): readonly Meeting[] {
+  const each = [...new Set(labels.map(normaliseMeetingLabel))];
+  return each.map((label) => findMeeting(known, label) ?? { label, opens: null, closes: null });
+}
+
+function textsOf(document: TextDocument): readonly string[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [cleanText(block.text)]
+      : block.rows.flatMap((row) => row.cells.map((cell) => cleanText(cell.text))),
+  );
+}

@@ -1,0 +1,100 @@
+import { STUDY_PERIOD } from "../../domain/known-meetings";
+import { compareMeetings } from "../../domain/meetings";
+import type { Action, Meeting, Plan } from "../../domain/plan";
+import type { TextDocument } from "../../docx/model/document";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { readActions } from "./actions";
+import { crossReferenceFindings } from "./cross-references";
+import { readDocuments } from "./documents";
+import type { ReportFinding } from "./finding-codes";
+import { readJcas } from "./jcas";
+import { outlineOf } from "./outline";
+import { meetingsOf, readOwnMeeting } from "./own-meeting";
+import { ReportError } from "./report-error";
+import { findReportTables, type ReportTable } from "./report-tables";
+import { readRequests } from "./requests";
+import { readSchedule } from "./schedule";
+
+export interface ReportOptions {
+  /** The calendar: dates for the meetings that entries name, and whether a next one is known. */
+  readonly knownMeetings: readonly Meeting[];
+  /** What "the end of the study period" means; 31 December 2028 where left out. */
+  readonly studyPeriodEnd?: CalendarDate;
+}
+
+export interface ReadReport {
+  readonly plan: Plan;
+  readonly findings: readonly ReportFinding[];
+}
+
+/**
+ * Reads a WP2/TSAG report, or an annex alone, into a plan. What is wrong or doubtful comes as
+ * findings in the order of reading; throws `ReportError` where the document has no table of
+ * actions or documents at all. The same document always gives the same result.
+ */
+export function readReport(document: TextDocument, options: ReportOptions): ReadReport {
+  const outline = outlineOf(document);
+  const tables = findReportTables(outline);
+  requireOurTables(tables.tables);
+  const studyPeriodEnd = options.studyPeriodEnd ?? STUDY_PERIOD.closes;
+  const own = readOwnMeeting(document, options.knownMeetings);
+  const current = own.value?.label ?? null;
+  const calendar = withOwn(options.knownMeetings, own.value);
+  const actions = readActions(tables.tables, { meetings: calendar, current });
+  const requests = readRequests(outline);
+  const documents = readDocuments(tables.tables);
+  const jcas = readJcas({
+    outline,
+    requests: requests.value.requests,
+    actions: actions.value,
+    documents: documents.value,
+    meetings: calendar,
+    current,
+    studyPeriodEnd,
+  });
+  const schedule = readSchedule(tables.tables, outline);
+  const plan: Plan = {
+    meetings: usedMeetings(actions.value, own.value, calendar),
+    currentMeeting: current,
+    actions: actions.value,
+    jcas: jcas.value,
+    requests: requests.value.requests.map(({ label, text }) => ({ label, text })),
+    documents: documents.value,
+    schedule: schedule.value,
+  };
+  const findings = [
+    ...noticeFindings(document),
+    ...own.findings,
+    ...tables.findings,
+    ...requests.findings,
+    ...crossReferenceFindings(outline),
+    ...jcas.findings,
+    ...schedule.findings,
+    ...actions.findings,
+    ...documents.findings,
+  ];
+  return { plan, findings };
+}
+
+function requireOurTables(tables: readonly ReportTable[]): void {
+  if (tables.some(({ kind }) => kind === "actions" || kind === "documents")) return;
+  throw new ReportError(
+    "no-tables",
+    "None of the tables of a WP2/TSAG report is in this file: no table with an action number and an action (Annex 1, Annex 1a), and no list of documents (Annex 2). Choose the report itself.",
+  );
+}
+
+function withOwn(known: readonly Meeting[], own: Meeting | null): readonly Meeting[] {
+  if (own === null) return known;
+  return [...known.filter((meeting) => meeting.label !== own.label), own].sort(compareMeetings);
+}
+
+/** The report's own meeting and those that entries name, in their order, and no other. */
+function usedMeetings(actions: readonly Action[], own: Meeting | null, calendar: readonly Meeting[]): readonly Meeting[] {
+  const labels = actions.flatMap((action) => action.entries.flatMap((entry) => entry.meeting ?? []));
+  return [...meetingsOf([...labels, ...(own ? [own.label] : [])], calendar)].sort(compareMeetings);
+}
+
+function noticeFindings(document: TextDocument): readonly ReportFinding[] {
+  return document.notices.map(({ severity, where, message }) => ({ code: "file-notice", severity, where, message }));
+}

@@ -1,0 +1,144 @@
+import type { RequestForAction } from "../../domain/plan";
+import { documentKey, findReferences } from "../../domain/document-reference";
+import type { Reading, ReportFinding } from "./finding-codes";
+import { sectionName, whereIn, type Outline, type PlacedParagraph, type Section } from "./outline";
+import { oneLine, quote, wordOverlap } from "./plain-text";
+
+/** A labelled paragraph, with who is asked. */
+export interface LabelledItem extends RequestForAction {
+  readonly section: Section;
+  readonly where: string;
+  /** `TSAG`, `WP2`, from "Actions for WP2:" above it; null where nothing says so. */
+  readonly asked: string | null;
+}
+
+export interface ReportRequests {
+  /** Those of the list for TSAG (clause 0), or of all clauses where a report has no list. */
+  readonly requests: readonly LabelledItem[];
+  /** Those of the other clauses. */
+  readonly elsewhere: readonly LabelledItem[];
+}
+
+const LABEL = /^(?:\d+[.)]\s*)?((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)(?:\s*:\s*|\t\s*|\s+[-\u2013\u2014]\s+)(?=\S)/;
+const ASKED = /^Actions? (?:for|to|requested from|related to)\s+(?:the\s+)?([A-Z][\w/-]*)/;
+const LIST_TITLE = /^(?:\d+\s+)?(?:Actions?|Requests?) (?:for action )?(?:for|to|by) (?:the )?TSAG\b/i;
+
+export function readRequests(outline: Outline): Reading<ReportRequests> {
+  const items = labelledItems(outline.paragraphs);
+  const list = listSection(outline.paragraphs);
+  const listed = items.filter((item) => list !== null && sectionName(item.section) === list);
+  const elsewhere = items.filter((item) => !listed.includes(item));
+  const requests = firstOfEach(list === null ? elsewhere.filter((item) => item.asked === "TSAG") : listed);
+  const findings = list === null ? [] : labelFindings(listed, elsewhere);
+  return { value: { requests, elsewhere }, findings };
+}
+
+function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly LabelledItem[] {
+  const items: LabelledItem[] = [];
+  let asked: string | null = null;
+  for (const { section, address, text, line, isHeading } of paragraphs) {
+    if (isHeading) asked = null;
+    asked = ASKED.exec(line)?.[1] ?? asked;
+    const match = LABEL.exec(text.replace(/\[bookmark: [^\]]*\]/g, "").replace(/\u2011/g, "-").trim());
+    const label = match?.[1];
+    if (match === null || label === undefined || section.kind === "annex") continue;
+    const rest = text.replace(/\[bookmark: [^\]]*\]/g, "").trim().slice(match[0].length);
+    items.push({ label, text: oneLine(rest), section, where: whereIn(section, address), asked });
+  }
+  return items;
+}
+
+/** The name of the section whose heading says that it lists the actions for TSAG. */
+function listSection(paragraphs: readonly PlacedParagraph[]): string | null {
+  const heading = paragraphs.find((paragraph) => paragraph.isHeading && LIST_TITLE.test(paragraph.line));
+  return heading ? sectionName(heading.section) : null;
+}
+
+function firstOfEach(items: readonly LabelledItem[]): readonly LabelledItem[] {
+  return items.filter((item, index) => items.findIndex((other) => other.label === item.label) === index);
+}
+
+function labelFindings(listed: readonly LabelledItem[], elsewhere: readonly LabelledItem[]): readonly ReportFinding[] {
+  return [
+    ...repeatedInList(listed),
+    ...firstOfEach(elsewhere).flatMap((item) => {
+      const uses = elsewhere.filter((other) => other.label === item.label);
+      return usesFindings(uses, listed);
+    }),
+  ];
+}
+
+function repeatedInList(listed: readonly LabelledItem[]): readonly ReportFinding[] {
+  return listed.flatMap((item, index) => {
+    const first = listed.findIndex((other) => other.label === item.label);
+    return first === index ? [] : [labelTwice([listed[first] ?? item, item], listed)];
+  });
+}
+
+function usesFindings(uses: readonly LabelledItem[], listed: readonly LabelledItem[]): readonly ReportFinding[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const other = uses.find((use) => !sameMeaning(use, first));
+  if (other !== undefined) return [labelTwice([first, other], listed)];
+  const inList = listed.find((item) => item.label === first.label);
+  if (inList !== undefined) return sameMeaning(inList, first) ? [] : [twoMeanings(inList, first)];
+  if (first.asked !== null && first.asked !== "TSAG") return [notForTsag(first)];
+  return [notListed(first, listed)];
+}
+
+/** Two texts mean the same where they name the same documents or share most of their words. */
+function sameMeaning(a: LabelledItem, b: LabelledItem): boolean {
+  const [left, right] = [a, b].map((item) => findReferences(item.text).map(documentKey).sort().join(" "));
+  const sameDocuments = left !== "" && left === right;
+  return wordOverlap(a.text, b.text) >= (sameDocuments ? 0.3 : 0.6);
+}
+
+function labelTwice(uses: readonly [LabelledItem, LabelledItem], listed: readonly LabelledItem[]): ReportFinding {
+  const [first, second] = uses;
+  const twin = listed.find((item) => item.label !== second.label && sameMeaning(item, second));
+  const hint = twin ? ` ${where(twin)} has the second as ${twin.label}: use that label.` : " Give the second its own label.";
+  return {
+    code: "label-twice",
+    severity: "warning",
+    where: second.where,
+    found: second.text,
+    expected: twin?.label ?? "a label of its own",
+    message: `${first.label} is used for two things: ${quote(first.text, 70)} (${first.where}) and ${quote(second.text, 70)} (${second.where}).${hint}`,
+  };
+}
+
+function twoMeanings(inList: LabelledItem, used: LabelledItem): ReportFinding {
+  const asked = used.asked === null || used.asked === "TSAG" ? "" : `, asked of ${used.asked}`;
+  return {
+    code: "label-two-meanings",
+    severity: "warning",
+    where: used.where,
+    found: used.text,
+    expected: inList.text,
+    message: `${used.label} means ${quote(used.text, 70)} here${asked}, and ${quote(inList.text, 70)} in ${where(inList)}. Number the two alike.`,
+  };
+}
+
+function notForTsag(item: LabelledItem): ReportFinding {
+  return {
+    code: "label-not-for-tsag",
+    severity: "info",
+    where: item.where,
+    found: item.text,
+    message: `${item.label} is asked of ${item.asked ?? ""}, not of TSAG, and so is not among the actions for TSAG. Nothing has to be done if that is meant.`,
+  };
+}
+
+function notListed(item: LabelledItem, listed: readonly LabelledItem[]): ReportFinding {
+  return {
+    code: "label-not-listed",
+    severity: "warning",
+    where: item.where,
+    found: item.text,
+    message: `${item.label} is asked of TSAG here, but ${listed[0] ? where(listed[0]) : "the list of actions for TSAG"} has no such label. Add it to the list, or use the label it has there.`,
+  };
+}
+
+function where(item: LabelledItem): string {
+  return sectionName(item.section) || item.where;
+}

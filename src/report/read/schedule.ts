@@ -1,0 +1,126 @@
+import { daysBetween } from "../../domain/calendar-date";
+import type { ScheduledMeeting } from "../../domain/plan";
+import type { TableRow } from "../../docx/model/document";
+import type { Reading, ReportFinding } from "./finding-codes";
+import { whereIn, type Outline } from "./outline";
+import { oneLine, sentencesOf } from "./plain-text";
+import { textAt, type ReportTable } from "./report-tables";
+import { readWrittenDate } from "./written-date";
+
+interface PlacedMeeting extends ScheduledMeeting {
+  readonly where: string;
+}
+
+/** The meeting plan: one row for each meeting of the tables with dates and objectives. */
+export function readSchedule(tables: readonly ReportTable[], outline: Outline): Reading<readonly ScheduledMeeting[]> {
+  const findings: ReportFinding[] = [];
+  const meetings = tables
+    .filter((table) => table.kind === "schedule")
+    .flatMap((table) => {
+      const read = table.rows.flatMap((row) => {
+        const result = meetingOf(row, table);
+        findings.push(...result.findings);
+        return result.value ?? [];
+      });
+      findings.push(...deadlineFindings(read, outline));
+      return read;
+    });
+  return { value: meetings.map(({ where: _, ...meeting }) => meeting), findings };
+}
+
+function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | null> {
+  const text = (meaning: "date" | "time" | "objective" | "deadline"): string => textAt(row, table.columns.get(meaning));
+  const written = oneLine(text("date"));
+  if (written === "" || /^(?:none|nil|n\/a|tbd|[-\u2013\u2014]+)$/i.test(written)) return { value: null, findings: [] };
+  const where = whereIn(table.place.section, row.address);
+  const date = readWrittenDate(written);
+  const deadlineText = oneLine(text("deadline"));
+  const deadline = readWrittenDate(deadlineText);
+  return {
+    value: {
+      group: groupOf(table.place.table.caption ?? ""),
+      date,
+      time: timeOf(text("time"), table),
+      deadline,
+      deadlineText: deadline !== null || deadlineText === "" ? null : deadlineText,
+      objective: oneLine(text("objective")),
+      where,
+    },
+    findings: date === null ? [dateNotUnderstood(written, where)] : [],
+  };
+}
+
+function dateNotUnderstood(written: string, where: string): ReportFinding {
+  return {
+    code: "date-not-understood",
+    severity: "warning",
+    where,
+    found: written,
+    expected: "21 September 2026",
+    message: `“${written}” is no date that could be read; the meeting is kept without one. Write it as 21 September 2026.`,
+  };
+}
+
+/** "RG-DT “Rapporteur Group …”" is RG-DT; "WP2 interim coordination e-meetings" is WP2 coordination. */
+function groupOf(caption: string): string {
+  const line = oneLine(caption);
+  const match = /^((?:WP\d+|RG-[A-Z]+|TSAG|SG\d+)(?:\/[A-Z]+\d*)?)\b\s*((?:interim\s+)?coordination)?/.exec(line);
+  if (match) return match[2] === undefined ? (match[1] ?? line) : `${match[1] ?? ""} coordination`;
+  return line.replace(/\s*:$/, "");
+}
+
+/** From the first digit on, with the zone of the cell or of its header. */
+function timeOf(text: string, table: ReportTable): string | null {
+  const line = oneLine(text);
+  const time = line.slice(Math.max(0, line.search(/\d/)));
+  if (time === "") return null;
+  const header = table.headers.get(table.columns.get("time") ?? -1) ?? "";
+  const zone = /\([^)]*\btime\b[^)]*\)/i.exec(header)?.[0];
+  return zone === undefined || /[A-Z]{3,4}$|\btime\b/.test(time) ? time : `${time} ${zone}`;
+}
+
+/** The deadlines of one table against the rule that the report states, else against each other. */
+function deadlineFindings(meetings: readonly PlacedMeeting[], outline: Outline): readonly ReportFinding[] {
+  const spans = meetings.flatMap((meeting) =>
+    meeting.date === null || meeting.deadline === null
+      ? []
+      : [{ meeting, days: daysBetween(meeting.deadline, meeting.date), deadline: meeting.deadline }],
+  );
+  const group = meetings[0]?.group ?? "";
+  const stated = statedRule(group, outline);
+  const rule = stated ?? usualSpan(spans.map(({ days }) => days));
+  if (rule === null) return [];
+  return spans
+    .filter(({ days }) => days !== rule)
+    .map(({ meeting, days, deadline }) => ({
+      code: "deadline-off-rule",
+      severity: "warning",
+      where: meeting.where,
+      found: `${days} days`,
+      expected: `${rule} days`,
+      message: `${group}: the deadline ${deadline} is ${days} days before ${meeting.date ?? ""}, ${
+        stated === null ? "the others are" : "the report asks for"
+      } ${rule} days. Correct the deadline or the date.`,
+    }));
+}
+
+const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "contribution deadline at one week in advance" in a sentence that names the group. */
+function statedRule(group: string, outline: Outline): number | null {
+  for (const { line } of outline.paragraphs) {
+    for (const sentence of sentencesOf(line)) {
+      const match = /\bdeadline\b[^.;]*?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(sentence);
+      if (!match || group === "" || !sentence.includes(group)) continue;
+      const count = /^\d+$/.test(match[1] ?? "") ? Number(match[1]) : NUMBER_WORDS.indexOf((match[1] ?? "").toLowerCase());
+      if (count > 0) return count * (match[2]?.toLowerCase() === "week" ? 7 : 1);
+    }
+  }
+  return null;
+}
+
+/** What all but one of at least three meetings have in common. */
+function usualSpan(spans: readonly number[]): number | null {
+  const usual = spans.find((span) => spans.filter((other) => other === span).length >= Math.max(2, spans.length - 1));
+  return spans.length >= 3 ? (usual ?? null) : null;
+}
