@@ -82,10 +82,13 @@ function totalOf(
   documents: readonly ListedDocument[],
   groups: readonly string[],
 ): PageRow {
-  const count = countAllocations(documents, groups);
-  const words = `Total ${what}: ${documents.length}\nAllocations: ${countText(count)}`;
+  const allocations = countText(countAllocations(documents, groups));
   const perGroup: PageCell[] = groups.map((group) =>
     centered(countText(countAllocations(documents, [group]))),
   );
-  return totalRow([cell(words, 3), ...perGroup]);
+  return totalRow([
+    cell(`Total ${what}: ${documents.length}`, 2),
+    cell(`Allocations: ${allocations}`),
+    ...perGroup,
+  ]);
 }
