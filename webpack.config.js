@@ -37,11 +37,15 @@ function addIn(output, officeJs) {
     ...shared(deploy ? "add-in-deploy" : "add-in"),
     output: {
       path: output,
-      filename: `${file}.js`,
+      // manifest.xml names functions.js, so that one has the same name in every build.
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : `${file}.js`),
       chunkFilename: `${file}.js`,
       clean: deploy ? true : { keep: /^(workbench\/|index\.html$)/ },
     },
-    entry: { taskpane: at("src/taskpane/index.tsx") },
+    entry: {
+      functions: at("src/functions/functions.ts"),
+      taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
@@ -59,6 +63,7 @@ function addIn(output, officeJs) {
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", noErrorOnMissing: true },
+          { from: at("src/taskpane/support.html"), to: "support.html", noErrorOnMissing: true },
           { from: at("manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
         ],
       }),
