@@ -21,7 +21,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModulePackages.join("|")})/)`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(.*/node_modules/)?(${esModulePackages.join("|")})/)`,
+  ],
   setupFilesAfterEnv: ["<rootDir>/test/setup/console-is-a-failure.ts"],
 };
 
@@ -48,7 +50,5 @@ export default {
     },
   ],
   passWithNoTests: true,
-  // A failing browser test leaves its browser open; the run ends all the same.
-  forceExit: true,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
 };

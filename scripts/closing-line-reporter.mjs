@@ -1,3 +1,5 @@
+const patienceMs = 5000;
+
 /** Prints the one line that people and scripts look for at the very end of a test run. */
 export default class ClosingLineReporter {
   onRunComplete(_contexts, results) {
@@ -6,5 +8,7 @@ export default class ClosingLineReporter {
     const line = `${results.numPassedTests} passed, ${failed} failed\n`;
     // Jest prints its summary after every reporter has run.
     process.once("exit", () => process.stderr.write(line));
+    // A browser test that failed may have left its browser open: the run ends all the same.
+    setTimeout(() => process.exit(), patienceMs).unref();
   }
 }

@@ -15,6 +15,8 @@ afterAll(failOnOutput);
 function failOnOutput(): void {
   const lines = printed.splice(0);
   if (lines.length > 0) {
-    throw new Error(`A test run prints nothing to the console, but this was printed:\n${lines.join("\n")}`);
+    throw new Error(
+      `A test run prints nothing to the console, but this was printed:\n${lines.join("\n")}`,
+    );
   }
 }
