@@ -3,7 +3,7 @@ import { documentKey, findReferences } from "../../domain/document-reference";
 import { parseOperativeReference } from "../../domain/operative-reference";
 import type { Action, Meeting, MeetingLabel } from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
-import { whereIn } from "./outline";
+import { sectionName, whereIn } from "./outline";
 import { oneLine, quote } from "./plain-text";
 import { isActionNumber, readActionNumber, rowText, statusTextOf, textAt, type ReportTable } from "./report-tables";
 import { readResponsible } from "./responsible";
@@ -172,7 +172,7 @@ function tableRepeated(
     severity: "warning",
     where: rows[0]?.table.where ?? "",
     found: `${repeated.length} of ${rows.length} actions repeat ${original?.table.where ?? "a table above"}`,
-    message: `The table repeats ${original?.table.where ?? "a table above"}; the first one is read. ${
+    message: `The table repeats another one of ${original ? sectionName(original.table.place.section) || "the report" : "the report"} above it; the first is read. ${
       differing.length === 0
         ? "The two say the same."
         : `They differ in action ${differing.map((row) => row.number).join(", ")}.`
@@ -194,8 +194,8 @@ function rowDiffers(row: ActionRows, original: ActionRows): readonly ReportFindi
       expected,
       message:
         verdict === "spelling"
-          ? `Action ${row.number} stands twice and spells a document in two ways (see ${original.where}). Use one spelling.`
-          : `Action ${row.number} stands twice with different texts: ${quote(expected, 90)} (${original.where}, read) and ${quote(found, 90)}. Keep the right one.`,
+          ? `Action ${row.number} stands twice and spells a document in two ways: ${quote(expected, 90)} (read) and ${quote(found, 90)}. Use one spelling.`
+          : `Action ${row.number} stands twice with different texts: ${quote(expected, 90)} (first table, read) and ${quote(found, 90)}. Keep the right one.`,
     },
   ];
 }
@@ -224,7 +224,7 @@ function numberTwice(row: ActionRows, original: ActionRows): ReportFinding {
     severity: same ? "warning" : "error",
     where: row.where,
     found: row.number,
-    message: `Action ${row.number} stands twice; the first (${original.where}) is read, the second ${
+    message: `Action ${row.number} stands twice; the first is read, the second ${
       same ? "says the same" : `differs: ${quote(firstDifference(row, original)[0] || row.description, 80)}`
     }. Give the second its own number or delete it.`,
   };

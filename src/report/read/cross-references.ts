@@ -110,5 +110,5 @@ function shortened({ paragraph, document }: NamedDocument): string {
 }
 
 function placeOf({ paragraph }: NamedDocument): string {
-  return sectionName(paragraph.section) || paragraph.address;
+  return sectionName(paragraph.section) || "the front";
 }

@@ -114,15 +114,14 @@ function repeatedDocuments(documents: readonly PlacedDocument[]): readonly Repor
   return documents.flatMap((document, index) => {
     const key = documentKey(document.number);
     const first = documents.findIndex((other) => documentKey(other.number) === key);
-    const original = documents[first];
-    if (first === index || original === undefined) return [];
+    if (first === index) return [];
     return [
       {
         code: "document-twice",
         severity: "warning",
         where: document.where,
         found: document.number,
-        message: `${document.number} is listed twice, first in ${original.where}. Delete one of the rows.`,
+        message: `${document.number} is listed twice. Delete one of the rows.`,
       },
     ];
   });

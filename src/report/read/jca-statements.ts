@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { jcaKey } from "../../domain/jca-name";
 import { readLimits, type WordedLimit } from "./jca-limits";
-import { whereIn, type Outline } from "./outline";
+import { sectionName, whereIn, type Outline } from "./outline";
 import { sentencesOf } from "./plain-text";
 import type { LabelledItem } from "./requests";
 import { studyGroupsIn } from "./responsible";
@@ -12,6 +12,8 @@ export interface JcaStatement {
   readonly label: string | null;
   readonly text: string;
   readonly where: string;
+  /** The clause's name, for sentences. */
+  readonly section: string;
   readonly limits: readonly WordedLimit[];
   readonly transferTo: readonly string[];
 }
@@ -26,7 +28,7 @@ export function requestStatements(requests: readonly LabelledItem[], studyPeriod
     const name = nameIn(request.text);
     if (name === null || !DECIDES.test(request.text)) return [];
     const statement = statementOf(name, request.text, studyPeriodEnd);
-    return statement ? [{ ...statement, label: request.label, where: request.where }] : [];
+    return statement ? [{ ...statement, label: request.label, where: request.where, section: sectionName(request.section) }] : [];
   });
 }
 
@@ -37,12 +39,12 @@ export function clauseStatements(outline: Outline, studyPeriodEnd: CalendarDate)
     const name = nameIn(text);
     if (section.kind === "annex" || name === null || !text.startsWith(name) || !DECIDES.test(text)) return [];
     const statement = statementOf(name, text, studyPeriodEnd);
-    return statement ? [{ ...statement, label: null, where: whereIn(section, address) }] : [];
+    return statement ? [{ ...statement, label: null, where: whereIn(section, address), section: sectionName(section) }] : [];
   });
 }
 
 /** A statement without a limit decides nothing on how long the JCA runs. */
-function statementOf(name: string, text: string, studyPeriodEnd: CalendarDate): Omit<JcaStatement, "label" | "where"> | null {
+function statementOf(name: string, text: string, studyPeriodEnd: CalendarDate): Omit<JcaStatement, "label" | "where" | "section"> | null {
   const limits = readLimits(text, studyPeriodEnd);
   return limits.length === 0 ? null : { name, text, limits, transferTo: transferIn(text) };
 }

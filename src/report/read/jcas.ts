@@ -78,7 +78,7 @@ function wordingFindings(statements: readonly JcaStatement[]): readonly ReportFi
       where: request.where,
       found: inRequest,
       expected: inClause,
-      message: `${request.name}: ${request.label ?? ""} sets ${quote(inRequest)}, the decision in ${clause.where} sets ${quote(inClause)}. The limits of both are taken; word the two alike.`,
+      message: `${request.name}: ${request.label ?? ""} sets ${quote(inRequest)}, the decision in ${clause.section} sets ${quote(inClause)}. The limits of both are taken; word the two alike.`,
     },
   ];
 }

@@ -96,14 +96,14 @@ function sameMeaning(a: LabelledItem, b: LabelledItem): boolean {
 function labelTwice(uses: readonly [LabelledItem, LabelledItem], listed: readonly LabelledItem[]): ReportFinding {
   const [first, second] = uses;
   const twin = listed.find((item) => item.label !== second.label && sameMeaning(item, second));
-  const hint = twin ? ` ${where(twin)} has the second as ${twin.label}: use that label.` : " Give the second its own label.";
+  const hint = twin ? ` The second is ${twin.label} in ${where(twin)}: use that label.` : " Give the second its own label.";
   return {
     code: "label-twice",
     severity: "warning",
     where: second.where,
     found: second.text,
     expected: twin?.label ?? "a label of its own",
-    message: `${first.label} is used for two things: ${quote(first.text, 70)} (${first.where}) and ${quote(second.text, 70)} (${second.where}).${hint}`,
+    message: `${first.label} is used for two things: ${quote(first.text, 70)} (${where(first)}) and ${quote(second.text, 70)} (${where(second)}).${hint}`,
   };
 }
 
