@@ -49,7 +49,11 @@ export function Pane({ services, requests, theme }: PaneProps) {
   );
 
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="provider">
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      className="provider"
+      style={{ colorScheme: theme }}
+    >
       <PaneContext value={value}>
         <div className="pane">
           <PaneHeader status={status} onShowChecks={() => showPage("checks")} />

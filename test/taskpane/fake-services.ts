@@ -142,8 +142,18 @@ export class FakeServices implements PaneServices {
   annexSummary(): ReturnType<PaneServices["annexSummary"]> {
     const some = !this.status.empty;
     return Promise.resolve([
-      { annex: "annex-1", title: "WTSA-24 actions", actions: some ? 7 : 0, entries: some ? 12 : 0 },
-      { annex: "annex-1a", title: "Action plan", actions: some ? 11 : 0, entries: some ? 14 : 0 },
+      {
+        annex: "annex-1",
+        title: "Annex 1 – WTSA actions",
+        actions: some ? 7 : 0,
+        entries: some ? 12 : 0,
+      },
+      {
+        annex: "annex-1a",
+        title: "Annex 1a – Actions from the WTSA action plan",
+        actions: some ? 11 : 0,
+        entries: some ? 14 : 0,
+      },
     ]);
   }
 

@@ -14,9 +14,10 @@ type Annex = Summary["annex"];
 export function AnnexPage() {
   const { services, announce } = usePane();
   const { busy, run } = useTask();
-  const summaries = useAnnexSummary();
+  const { summaries, failed } = useAnnexSummary();
   const [left, setLeft] = useState<ReadonlySet<Annex>>(new Set());
   const { file, keep } = useWordFile();
+  if (failed) return <p className="page-body">{annexWords.notNow}</p>;
   if (summaries === null) return <Spinner className="waiting" size="small" />;
 
   const chosen = summaries.filter(({ annex, actions }) => actions > 0 && !left.has(annex));
@@ -76,8 +77,7 @@ function AnnexChoice({
         onChange={(_, data) => onCheck(data.checked === true)}
         label={
           <>
-            <span className="annex-name">{annexWords.names[annex]}</span>
-            <span className="annex-title">{title}</span>
+            <span className="annex-name">{title}</span>
             <span className="hint">{annexWords.contents(actions, entries)}</span>
           </>
         }
@@ -123,25 +123,30 @@ function Made({ file }: { file: WordFile }) {
 }
 
 /** The lines of the annexes, read again while the page is shown; null before the first reading. */
-function useAnnexSummary(): readonly Summary[] | null {
+function useAnnexSummary(): { summaries: readonly Summary[] | null; failed: boolean } {
   const { services, status, page, tell } = usePane();
   const [summaries, setSummaries] = useState<readonly Summary[] | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (page !== "annex") return;
     let current = true;
     services.annexSummary().then(
       (read) => {
-        if (current) setSummaries(read);
+        if (!current) return;
+        setSummaries(read);
+        setFailed(false);
       },
       (error: unknown) => {
-        if (current) tell(failureNotice(error));
+        if (!current) return;
+        setFailed(true);
+        tell(failureNotice(error));
       },
     );
     return () => {
       current = false;
     };
   }, [services, status, page, tell]);
-  return summaries;
+  return { summaries, failed };
 }
 
 function withAnnex(annexes: ReadonlySet<Annex>, annex: Annex, member: boolean): ReadonlySet<Annex> {

@@ -4,13 +4,13 @@ import { count } from "../wording";
 export const annexWords = {
   title: "Annexes for the report",
   text: "Written from what stands in the workbook now, in the report's layout, as one Word file.",
-  names: { "annex-1": "Annex 1", "annex-1a": "Annex 1a" },
   contents: (actions: number, entries: number) =>
     actions === 0
       ? "Nothing in the workbook yet"
       : `${count(actions, "action", "actions")}, ${count(entries, "entry", "entries")}`,
   make: "Make the Word file",
   making: "Making the Word file…",
+  notNow: "The annexes cannot be made before that is mended.",
   choose: "Choose at least one annex.",
   problems: (n: number) =>
     `${count(n, "error is", "errors are")} open in the plan and would go into the annex.`,

@@ -55,12 +55,12 @@ function ConflictItem({
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 }) {
-  const { table, key, header } = conflict;
+  const { kind, table, key, header } = conflict;
   const name = `${rowName(key)} · ${header ?? syncWords.wholeRow}`;
   return (
     <fieldset className="conflict">
       <legend>
-        <span className="conflict-title">{name}</span>{" "}
+        <span className="conflict-title">{name}</span>
         <span className="hint">
           {tableTitle(table)}, {syncWords.conflictKinds[conflict.kind]}
         </span>
@@ -83,10 +83,12 @@ function ConflictItem({
         {conflict.base !== null && (
           <span className="hint">{syncWords.base(conflict.base || syncWords.empty)}</span>
         )}
-        <ShowCell
-          place={{ table, key, ...(header === null ? {} : { column: header }) }}
-          of={name}
-        />
+        {kind !== "deleted-locally" && (
+          <ShowCell
+            place={{ table, key, ...(header === null ? {} : { column: header }) }}
+            of={name}
+          />
+        )}
       </div>
     </fieldset>
   );

@@ -1,0 +1,117 @@
+import { PaneRequests, type PaneRequest } from "../app/pane-requests";
+import { UserError } from "../app/user-error";
+import { associateCommands } from "../commands/index";
+import { calendarDateOf, type CalendarDate } from "../domain/calendar-date";
+import { KNOWN_MEETINGS } from "../domain/known-meetings";
+import type { Plan } from "../domain/plan";
+import { createOfficeServices, type PaneEquipment } from "../excel/office-services";
+import { connectAnswers } from "../functions/answer-source";
+import { associateFunctions } from "../functions/index";
+import { readFailure } from "./read-failure";
+import { themeFor } from "./theme";
+
+/*
+ * The one page of the shared runtime. Functions and commands are made known first and do not
+ * wait for React: they work before the pane is opened, and when it never is.
+ */
+const requests = new PaneRequests();
+const office = Office.onReady();
+const equipment: PaneEquipment = { readReport, loadBundledRegister, writeAnnex, today };
+const services = office.then(() => createOfficeServices(equipment));
+
+associateFunctions();
+associateCommands({ services: async () => (await services).pane, showPane });
+void services.then(({ live }) => {
+  connectAnswers({
+    ready: async () => {
+      const { workbook } = await live.ready();
+      const { plan, settings, state } = workbook;
+      return { plan, settings, empty: Object.keys(state.tables).length === 0 };
+    },
+    onUpdate: (listener) => live.onUpdate(listener),
+  });
+});
+void openPane();
+
+async function openPane(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (element === null) throw new Error("taskpane.html has no element for the pane");
+  const [{ host }, { startPane, showOutsideExcel }] = await Promise.all([
+    office,
+    import("./start-pane"),
+  ]);
+  if (host !== Office.HostType.Excel) {
+    showOutsideExcel(element);
+    return;
+  }
+  const theme = themeFor(Office.context.officeTheme);
+  const pane = startPane(element, { services: (await services).pane, requests, theme });
+  followOfficeTheme((changed) => pane.setTheme(themeFor(changed)));
+}
+
+async function showPane(request: PaneRequest): Promise<void> {
+  requests.send(request);
+  await Office.addin.showAsTaskpane();
+}
+
+/** Where the client can tell: Excel on the web does not change its theme while it runs. */
+function followOfficeTheme(onTheme: (theme: Office.OfficeTheme) => void): void {
+  if (!Office.context.requirements.isSetSupported("OfficeThemeApi", "1.1")) return;
+  const type = Office.EventType.OfficeThemeChanged;
+  const handler = (event: { officeTheme: Office.OfficeTheme }) => onTheme(event.officeTheme);
+  Office.context.document.addHandlerAsync(type, handler);
+}
+
+async function readReport(
+  source: { name: string; bytes: Uint8Array } | { text: string },
+): ReturnType<PaneEquipment["readReport"]> {
+  const [{ readDocument, readPlainText }, report] = await Promise.all([
+    import("../docx/read/read-document"),
+    import("../report/read/read-report"),
+  ]);
+  try {
+    const { document } =
+      "text" in source
+        ? readPlainText(source.text)
+        : readDocument(source.bytes, { fileName: source.name });
+    return report.readReport(document, { knownMeetings: KNOWN_MEETINGS });
+  } catch (error) {
+    throw readFailure(error, "text" in source ? "The text" : source.name);
+  }
+}
+
+async function loadBundledRegister(): Promise<Plan> {
+  const address = "assets/register-2026-01.json";
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const { plan } = (await response.json()) as { plan: Plan };
+    return plan;
+  } catch (cause) {
+    throw new UserError({
+      code: "register-unreachable",
+      happened: "The bundled register could not be loaded.",
+      todo: "Check the connection to the add-in's server and try again.",
+      cause,
+    });
+  }
+}
+
+async function writeAnnex(
+  plan: Plan,
+  { annexes }: Parameters<PaneEquipment["writeAnnex"]>[1],
+): Promise<Uint8Array> {
+  const [{ planAnnexes }, { writeDocument }] = await Promise.all([
+    import("../report/write/annexes"),
+    import("../docx/write/write-document"),
+  ]);
+  return writeDocument(planAnnexes(plan, { annexes, meeting: plan.currentMeeting }));
+}
+
+/** The civil date at the user's place; the only look at the clock. */
+function today(): CalendarDate {
+  const now = new Date();
+  const date = calendarDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (date === null) throw new RangeError("the clock shows a day outside the calendar");
+  return date;
+}
