@@ -1,12 +1,22 @@
 import type { TextDocument } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
+import { HtmlReader } from "./html-reader";
+import { scanHtml } from "./html-tokens";
 
+/** The document that HTML of Word stands for. `revisions` counts its <ins> and <del>. */
 export function parseHtml(
   html: string,
-  _view: "accepted" | "original",
+  view: "accepted" | "original",
   bounds: Bounds,
 ): { readonly document: TextDocument; readonly revisions: number } {
   requireWithin(bounds, "textLength", html.length);
-  return { document: { blocks: [], notices: [] }, revisions: 0 };
+  const reader = new HtmlReader(view, bounds);
+  scanHtml(withoutClipboardHeader(html), reader);
+  return { document: { blocks: reader.finish(), notices: [] }, revisions: reader.revisions };
+}
+
+/** Windows puts "Version:", "StartHTML:" and so on before the HTML it hands over. */
+function withoutClipboardHeader(html: string): string {
+  return /^\s*Version:\d/.test(html) ? html.slice(Math.max(html.indexOf("<"), 0)) : html;
 }

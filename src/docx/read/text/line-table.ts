@@ -1,5 +1,5 @@
-import type { Block, Table, TableRow } from "../../model/document";
-import { columnCount, gridRow } from "../grid";
+import type { Table } from "../../model/document";
+import { tableOfLines } from "./table-of-lines";
 
 /** Cells that stand together, and the blank lines after them. */
 interface Group {
@@ -24,11 +24,8 @@ export function readLineTable(
   caption: string | null,
 ): { readonly table: Table; readonly next: number } {
   const groups = readGroups(lines, start);
-  const rows = joinSplitRows(groups).map((cells, index) =>
-    lineRow(`${address}, row ${String(index + 1)}`, index === 0, cells),
-  );
   return {
-    table: { kind: "table", address, caption, rows, columnCount: columnCount(rows) },
+    table: tableOfLines(joinSplitRows(groups), address, caption),
     next: groups.at(-1)?.next ?? start + 1,
   };
 }
@@ -112,28 +109,4 @@ function withBlanks(cells: readonly string[][], isInside: boolean, blanks: numbe
   if (!isInside) return [...cells];
   const last = cells.at(-1) ?? [];
   return [...cells.slice(0, -1), [...last, ...new Array<string>(blanks).fill("")]];
-}
-
-function lineRow(address: string, isHeader: boolean, cells: readonly string[][]): TableRow {
-  return gridRow(
-    address,
-    isHeader,
-    cells.map((lines, column) => ({
-      column,
-      columnSpan: 1,
-      rowSpan: 1,
-      blocks: cellBlocks(lines, `${address}, column ${String(column + 1)}`),
-    })),
-  );
-}
-
-function cellBlocks(lines: readonly string[], address: string): Block[] {
-  return lines.map((text, index) => ({
-    kind: "paragraph",
-    address: `${address}, paragraph ${String(index + 1)}`,
-    text,
-    style: null,
-    headingLevel: null,
-    listLabel: null,
-  }));
 }

@@ -1,13 +1,19 @@
-import type { Block, TextDocument } from "../../model/document";
+import type { Block, Table, TextDocument } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
 import { isCellLine, readLineTable } from "./line-table";
 import { readParagraphLine } from "./paragraph-line";
+import { readTabbedTable } from "./tabbed-table";
 
-/** The document that Word's plain text stands for: paragraphs a line, tables cell by cell. */
+interface ReadTable {
+  readonly table: Table;
+  readonly next: number;
+}
+
+/** The document that plain text of Word stands for: a paragraph a line, and its tables. */
 export function parsePlainText(text: string, bounds: Bounds): TextDocument {
   requireWithin(bounds, "textLength", text.length);
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|[\r\n]/);
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|[\r\n\v]/);
   if (lines.at(-1) === "") lines.pop();
   requireWithin(bounds, "paragraphs", lines.length);
   const blocks: Block[] = [];
@@ -15,24 +21,30 @@ export function parsePlainText(text: string, bounds: Bounds): TextDocument {
   let tables = 0;
   let cells = 0;
   for (let index = 0; index < lines.length;) {
-    if (isCellLine(lines[index] ?? "")) {
-      const { table, next } = readLineTable(
-        lines,
-        index,
-        `table ${String((tables += 1))}`,
-        caption,
-      );
-      for (const row of table.rows) cells += row.cells.length;
+    const found = readTable(lines, index, `table ${String(tables + 1)}`, caption);
+    if (found !== null) {
+      tables += 1;
+      for (const row of found.table.rows) cells += row.cells.length;
       requireWithin(bounds, "cells", cells);
-      blocks.push(table);
-      index = next;
-    } else {
-      const address = `paragraph ${String(blocks.length - tables + 1)}`;
-      const paragraph = readParagraphLine(lines[index] ?? "", address);
-      if (paragraph.text.trim() !== "") caption = paragraph.text;
-      blocks.push(paragraph);
-      index += 1;
+      blocks.push(found.table);
+      index = found.next;
+      continue;
     }
+    const address = `paragraph ${String(blocks.length - tables + 1)}`;
+    const paragraph = readParagraphLine(lines[index] ?? "", address);
+    if (/\S/.test(paragraph.text)) caption = paragraph.text;
+    blocks.push(paragraph);
+    index += 1;
   }
   return { blocks, notices: [] };
+}
+
+function readTable(
+  lines: readonly string[],
+  start: number,
+  address: string,
+  caption: string | null,
+): ReadTable | null {
+  if (isCellLine(lines[start] ?? "")) return readLineTable(lines, start, address, caption);
+  return readTabbedTable(lines, start, address, caption);
 }

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Unzip, UnzipInflate } from "fflate";
+import mammoth from "mammoth";
+import { SaxesParser } from "saxes";
+import { readDocument } from "../src/docx/read/read-document";
+import type { BenchRow } from "./bench-row";
+import { bigTable } from "./big-table";
+
+const report = fileURLToPath(new URL("../../shared/reports/TSAG-TD164R3.docx", import.meta.url));
+
+/** Our reader beside mammoth and beside the floor: fflate and an empty walk over the XML. */
+export async function readerBench(runs = 5): Promise<BenchRow[]> {
+  const files: [string, Uint8Array][] = [["read a table of 5,000 x 20", bigTable(5000, 20)]];
+  if (existsSync(report)) files.unshift(["read the January 2026 report", readFileSync(report)]);
+  else files.unshift(["read a table of 160 x 5 (the report is absent)", bigTable(160, 5)]);
+  const rows: BenchRow[] = [];
+  for (const [name, bytes] of files) rows.push(await compare(name, bytes, runs));
+  return rows;
+}
+
+async function compare(name: string, bytes: Uint8Array, runs: number): Promise<BenchRow> {
+  const contenders = [
+    () => void readDocument(bytes),
+    () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
+    () => emptyWalk(bytes),
+  ];
+  const times: number[][] = contenders.map(() => []);
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [index, contender] of contenders.entries()) {
+      const start = performance.now();
+      await contender();
+      // The first round warms up.
+      if (run > 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  const [ours = 0, peer = 0, floor = 0] = times.map(median);
+  return {
+    name,
+    unit: "ms",
+    ours,
+    peer,
+    floor,
+    ratioToPeer: ours / peer,
+    ratioToFloor: ours / floor,
+  };
+}
+
+/** Inflates the main part and lets a SAX parser without handlers run over it, in pieces. */
+function emptyWalk(bytes: Uint8Array): void {
+  const parser = new SaxesParser({ xmlns: true });
+  const decoder = new TextDecoder();
+  const unzip = new Unzip((file) => {
+    if (file.name !== "word/document.xml") return;
+    file.ondata = (_error, chunk, isLast): void => {
+      parser.write(decoder.decode(chunk, { stream: !isLast }));
+      if (isLast) parser.close();
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  unzip.push(bytes, true);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
