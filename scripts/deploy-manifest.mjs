@@ -1,9 +1,8 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-import manifests from "office-addin-manifest";
+import { OfficeAddinManifest } from "office-addin-manifest";
 
-const { OfficeAddinManifest } = manifests;
 const LOCAL = "https://localhost:3000";
 
 /**

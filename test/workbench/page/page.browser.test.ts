@@ -1,0 +1,84 @@
+import { readXlsx } from "hucre/xlsx";
+
+import { openWorkbench } from "../../browser/open-workbench";
+
+test("the ribbon shows the buttons of manifest.xml, each with its picture", async () => {
+  const { page } = await openWorkbench();
+  const group = page.getByRole("group", { name: "WTSA action plan" });
+  const labels = await group.getByRole("button").allInnerTexts();
+  expect(labels).toEqual(["Action plan", "Check", "Next problem", "Annex", "Undo sync"]);
+  const widths = await group
+    .locator("img")
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(widths).toEqual([32, 32, 32, 32, 32]);
+});
+
+test("a closed pane keeps its page, and a ribbon button brings it back", async () => {
+  const { page, pane, workbench } = await openWorkbench();
+  await pane.locator("body").evaluate((body) => {
+    body.dataset["mark"] = "kept";
+  });
+  await page.getByRole("button", { name: "Close pane" }).click();
+  await page.locator(".pane").waitFor({ state: "hidden" });
+  await workbench.clickRibbon("Action plan");
+  await page.locator(".pane").waitFor({ state: "visible" });
+  expect(await pane.locator("body").getAttribute("data-mark")).toBe("kept");
+});
+
+test("the pane is as wide as the splitter says, and never narrower than 320 pixels", async () => {
+  const { page } = await openWorkbench();
+  const splitter = page.getByRole("separator", { name: "Pane width" });
+  const width = async () => (await page.locator(".pane").boundingBox())?.width;
+  expect(await width()).toBe(350);
+  await splitter.press("ArrowLeft");
+  expect(await width()).toBe(370);
+  for (let press = 0; press < 5; press += 1) await splitter.press("ArrowRight");
+  expect(await width()).toBe(320);
+});
+
+test("what is typed is read back, undone and redone", async () => {
+  const { workbench } = await openWorkbench();
+  await workbench.type("B2", "7");
+  await workbench.type("B3", "=B2*6");
+  await workbench.whenIdle();
+  expect(await workbench.read("Sheet1!B2:B3")).toEqual([
+    [{ value: 7, text: "7", formula: null }],
+    [{ value: 42, text: "42", formula: "=B2*6" }],
+  ]);
+  await workbench.undo();
+  expect(await workbench.read("B3")).toEqual([[{ value: "", text: "", formula: null }]]);
+  await workbench.redo();
+  await workbench.whenIdle();
+  expect((await workbench.read("B3"))[0]?.[0]?.value).toBe(42);
+});
+
+test("pasted rows are parsed and are one undo step", async () => {
+  const { workbench } = await openWorkbench();
+  await workbench.paste("A1", [
+    ["No.", "Name"],
+    ["1", "one"],
+  ]);
+  await workbench.whenIdle();
+  expect((await workbench.read("A1:B2")).map((row) => row.map(({ value }) => value))).toEqual([
+    ["No.", "Name"],
+    [1, "one"],
+  ]);
+  await workbench.undo();
+  expect((await workbench.read("A1:B2")).flat().every(({ value }) => value === "")).toBe(true);
+});
+
+test("an address that leads nowhere is refused in words", async () => {
+  const { workbench } = await openWorkbench();
+  await expect(workbench.read("Nowhere!A1")).rejects.toThrow('There is no sheet "Nowhere".');
+  await expect(workbench.read("not an address")).rejects.toThrow("neither an address nor a table");
+  await expect(workbench.clickRibbon("Dance")).rejects.toThrow('No ribbon button says "Dance"');
+});
+
+test("the exported file holds the cells", async () => {
+  const { workbench } = await openWorkbench();
+  await workbench.type("A1", "Action");
+  await workbench.type("B1", "=1+1");
+  await workbench.whenIdle();
+  const book = await readXlsx(new Uint8Array(await workbench.exportXlsx()));
+  expect(book.sheets[0]?.rows[0]).toEqual(["Action", 2]);
+});
