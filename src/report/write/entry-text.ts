@@ -22,5 +22,8 @@ export function entryText(entry: StatusEntry): string {
 function withStatus(statedAs: string | null, comments: string): string {
   if (statedAs === null) return comments;
   if (comments === "") return `${statedAs}.`;
-  return readStatedStatus(comments)?.statedAs === statedAs ? comments : `${statedAs}, ${comments}`;
+  const read = readStatedStatus(comments);
+  // A word that opens the comments is no statement of theirs: a reader would cut it off.
+  const stateIt = read?.statedAs === statedAs && read.comments === comments;
+  return stateIt ? comments : `${statedAs}, ${comments}`;
 }

@@ -30,7 +30,7 @@ function groupBlocks(group: string, meetings: readonly ScheduledMeeting[]): read
       title: `Meetings of ${group}`,
       columnShares: [6, 20, 22, 32, 20],
       rows: [
-        headerRow(["#", "Date", "Time (Geneva time)", "Objectives", "Contribution deadline"]),
+        headerRow(["#", "Date", "Time", "Objectives", "Contribution deadline"]),
         ...meetings.map((meeting, index) =>
           bodyRow([
             centered(String(index + 1)),

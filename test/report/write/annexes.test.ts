@@ -199,11 +199,11 @@ describe("the other annexes", () => {
   test("show the meeting plan group by group", () => {
     expect(printed(planAnnexes(MADE_UP_PLAN, { annexes: ["meeting-plan"] })).slice(1)).toEqual([
       "WP2",
-      "# | Date | Time (Geneva time) | Objectives | Contribution deadline",
+      "# | Date | Time | Objectives | Contribution deadline",
       "1 | 21 September 2026 | 14:00 - 16:30 | Lead groups | 8 September 2026",
       "2 | 25 January 2027 | 14:00 - 16:30 | Inputs on lead groups | TSAG meeting Cs deadline",
       "RG-DT",
-      "# | Date | Time (Geneva time) | Objectives | Contribution deadline",
+      "# | Date | Time | Objectives | Contribution deadline",
       "1 | 11 March 2026 | 13:00 – 15:00 CET | Progress the work | 4 March 2026",
     ]);
   });

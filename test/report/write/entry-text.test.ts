@@ -17,6 +17,11 @@ describe("entryText", () => {
       "Disbanded. Action closed.",
     ],
     [
+      "a word, and comments that open with it once more",
+      entry(null, "started", "Started", "Started, they say.", []),
+      "Started, Started, they say.",
+    ],
+    [
       "a word, and comments that conclude",
       entry(null, "concluded", "Solution found", "action completed. (TD263)", ["TD263"]),
       "Solution found, action completed. (TD263)",
