@@ -13,7 +13,7 @@ import {
 import { fromExcelSerial, parseTypedDate, toExcelSerial } from "../../src/workbook/excel-serial";
 
 /** The slow plain model: JavaScript's own calendar, in UTC. */
-const instants = fc.integer({ min: Date.UTC(1901, 0, 1), max: Date.UTC(9990, 0, 1) });
+const instants = fc.integer({ min: Date.UTC(1912, 0, 1), max: Date.UTC(9988, 0, 1) });
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10) as CalendarDate;
 const DAY = 86_400_000;
 
@@ -59,7 +59,7 @@ describe("Excel's serials", () => {
   ])("%s is %i", (date, serial) => {
     expect(toExcelSerial(date as CalendarDate)).toBe(serial);
     expect(fromExcelSerial(serial)).toBe(date);
-    expect(fromExcelSerial(serial + 0.75)).toBe(serial === 2_958_465 ? date : date);
+    expect(fromExcelSerial(serial + 0.75)).toBe(date);
   });
 
   it.each([60, 0, -1, NaN, Infinity, 2_958_466])("%d is no date of ours", (serial) => {
