@@ -5,7 +5,7 @@ import { streamAnswer } from "./stream-answer";
  * The day on which a JCA has to have ended: the earliest of its two years (Rec. ITU-T A.18),
  * its last decision's limit and the end of the study period. #N/A while that day is not known.
  * @customfunction JCAEXPIRY JCA_EXPIRY
- * @param {any} jca The JCA's name, with or without "JCA-", in any case.
+ * @param jca The JCA's name, with or without "JCA-", in any case.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation
  */
 export function jcaExpiry(
@@ -19,8 +19,8 @@ export function jcaExpiry(
  * How the transfer of a JCA's work stands: No transfer, Completed, Overdue, Due soon, Undated
  * or On track.
  * @customfunction JCATRANSFER JCA_TRANSFER
- * @param {any} jca The JCA's name, with or without "JCA-", in any case.
- * @param {any} [as_of] The day to judge it on; the workbook's as-of day where left out.
+ * @param jca The JCA's name, with or without "JCA-", in any case.
+ * @param [as_of] The day to judge it on; the workbook's as-of day where left out.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation
  */
 export function jcaTransfer(
@@ -34,8 +34,8 @@ export function jcaTransfer(
 /**
  * The status of an action at the end of a meeting; carried forward where the meeting noted none.
  * @customfunction ACTIONSTATUS ACTION_STATUS
- * @param {any} number The action's number, such as 8 or "73-06".
- * @param {any} [meeting] The meeting's label, such as "TSAG 05-2025"; the current one where left out.
+ * @param number The action's number, such as 8 or "73-06".
+ * @param [meeting] The meeting's label, such as "TSAG 05-2025"; the current one where left out.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation
  */
 export function actionStatus(
