@@ -1,12 +1,6 @@
 import type { CalendarDate } from "../src/domain/calendar-date";
 import { KNOWN_MEETINGS } from "../src/domain/known-meetings";
-import {
-  EMPTY_PLAN,
-  type Action,
-  type Jca,
-  type Plan,
-  type StatusEntry,
-} from "../src/domain/plan";
+import { EMPTY_PLAN, type Action, type Jca, type Plan, type StatusEntry } from "../src/domain/plan";
 import type { StatusCode } from "../src/domain/status";
 
 /** Plans for tests, in our own words; each part may be given in place of the usual one. */
@@ -55,8 +49,16 @@ export function plan(parts: Partial<Plan> = {}): Plan {
       action({
         number: "2",
         entries: [
-          entry("TSAG 05-2025", "started", { statedAs: "Started", comments: "first letter", references: ["LS-1"] }),
-          entry("TSAG 01-2026", "ongoing", { statedAs: "Ongoing", comments: "answers in C23", references: ["C23"] }),
+          entry("TSAG 05-2025", "started", {
+            statedAs: "Started",
+            comments: "first letter",
+            references: ["LS-1"],
+          }),
+          entry("TSAG 01-2026", "ongoing", {
+            statedAs: "Ongoing",
+            comments: "answers in C23",
+            references: ["C23"],
+          }),
         ],
       }),
       action({
@@ -75,7 +77,11 @@ export function plan(parts: Partial<Plan> = {}): Plan {
         title: "Networks",
         entries: [
           entry(null, "started", { statedAs: "Started", comments: "undated" }),
-          entry("TSAG 01-2026", "started", { statedAs: null, comments: "goes on in TD300", references: ["TD300"] }),
+          entry("TSAG 01-2026", "started", {
+            statedAs: null,
+            comments: "goes on in TD300",
+            references: ["TD300"],
+          }),
         ],
       }),
     ],
@@ -95,7 +101,9 @@ export function plan(parts: Partial<Plan> = {}): Plan {
       jca({
         name: "JCA-IoT, DT and SSC&C",
         parent: "SG20",
-        decisions: [{ meeting: "TSAG 01-2026", limits: ["next-meeting"], label: "WP2-4", text: "" }],
+        decisions: [
+          { meeting: "TSAG 01-2026", limits: ["next-meeting"], label: "WP2-4", text: "" },
+        ],
       }),
     ],
     ...parts,

@@ -33,9 +33,13 @@ export interface PaneServices {
   goTo(place: CellPlace): Promise<void>;
 
   /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
-  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<{ name: string; bytes: Uint8Array }>;
+  annexFile(options: {
+    annexes: readonly ("annex-1" | "annex-1a")[];
+  }): Promise<{ name: string; bytes: Uint8Array }>;
   /** A line for each annex, for the page before anything is made. */
-  annexSummary(): Promise<readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]>;
+  annexSummary(): Promise<
+    readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
+  >;
 }
 
 export interface WorkbookStatus {

@@ -21,7 +21,11 @@ export interface AnswerBook {
 /** `not-available` becomes #N/A, `bad-argument` #VALUE!; the sentence says what to do. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: "not-available" | "bad-argument"; readonly sentence: string };
+  | {
+      readonly ok: false;
+      readonly error: "not-available" | "bad-argument";
+      readonly sentence: string;
+    };
 
 /** The day on which a JCA has to have ended. */
 export function answerExpiry(book: AnswerBook, name: unknown): Answer<CalendarDate> {
@@ -30,7 +34,8 @@ export function answerExpiry(book: AnswerBook, name: unknown): Answer<CalendarDa
   const expiry = expiryOf(found.value, calendarOf(book));
   if (expiry.state === "dated") return { ok: true, value: expiry.date };
   const todo = expiry.unknown.map((bound) => bound.todo).find((sentence) => sentence !== null);
-  const cap = expiry.noLaterThan === null ? "" : ` No later than ${formatDate(expiry.noLaterThan)}.`;
+  const cap =
+    expiry.noLaterThan === null ? "" : ` No later than ${formatDate(expiry.noLaterThan)}.`;
   return notAvailable(`${todo ?? expiry.basis}${cap}`);
 }
 
@@ -59,7 +64,9 @@ export function answerStatus(book: AnswerBook, number: unknown, meeting?: unknow
   const known = findMeeting(book.plan.meetings, label);
   if (known === null) {
     const labels = book.plan.meetings.map((candidate) => candidate.label).join(", ");
-    return notAvailable(`${normaliseMeetingLabel(label)} is no meeting of this workbook. It has: ${labels}.`);
+    return notAvailable(
+      `${normaliseMeetingLabel(label)} is no meeting of this workbook. It has: ${labels}.`,
+    );
   }
   if (found.value.entries.length === 0) {
     return notAvailable(`Nothing was noted about action ${found.value.number} yet.`);
@@ -75,7 +82,7 @@ function calendarOf(book: AnswerBook) {
 function lookUpJca(book: AnswerBook, name: unknown): Answer<Jca> {
   const asked = readText(name);
   if (book.empty) return noTables();
-  if (asked === "") return badArgument("Give the name of a JCA, such as \"JCA-MV\".");
+  if (asked === "") return badArgument('Give the name of a JCA, such as "JCA-MV".');
   const jca = findJca(book.plan.jcas, asked);
   if (jca) return { ok: true, value: jca };
   const nearest = nearestJcaNames(book.plan.jcas, asked).join(", ");
@@ -83,12 +90,16 @@ function lookUpJca(book: AnswerBook, name: unknown): Answer<Jca> {
 }
 
 function lookUpAction(book: AnswerBook, number: unknown): Answer<Action> {
-  const asked = readText(number).replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, "");
+  const asked = readText(number)
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s+/g, "");
   if (book.empty) return noTables();
-  if (asked === "") return badArgument("Give the number of an action, such as \"73-06\" or 8.");
+  if (asked === "") return badArgument('Give the number of an action, such as "73-06" or 8.');
   const action = book.plan.actions.find((candidate) => candidate.number === asked);
   if (action) return { ok: true, value: action };
-  return notAvailable(`The action plan has no action ${asked}. Look for its number on the Action plan sheet.`);
+  return notAvailable(
+    `The action plan has no action ${asked}. Look for its number on the Action plan sheet.`,
+  );
 }
 
 function readText(value: unknown): string {
@@ -105,12 +116,16 @@ function readDay(value: unknown, otherwise: CalendarDate): Answer<CalendarDate> 
         ? (parseCalendarDate(value.trim()) ?? parseTypedDate(value))
         : null;
   return day === null
-    ? badArgument("The as-of day is not a date. Give a date, or leave it out for the workbook's as-of day.")
+    ? badArgument(
+        "The as-of day is not a date. Give a date, or leave it out for the workbook's as-of day.",
+      )
     : { ok: true, value: day };
 }
 
 function noTables(): Answer<never> {
-  return notAvailable("This workbook has no action plan yet: open the Action plan pane and press Sync.");
+  return notAvailable(
+    "This workbook has no action plan yet: open the Action plan pane and press Sync.",
+  );
 }
 
 function notAvailable(sentence: string): Answer<never> {

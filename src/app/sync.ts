@@ -81,7 +81,13 @@ export async function applySync(
   today: CalendarDate,
   options: SyncOptions & { readonly onProgress?: (done: number, of: number) => void } = {},
 ): Promise<SyncOutcome> {
-  const { merge, workbook, currentMeeting } = await prepareSync(port, source, today, options, choices);
+  const { merge, workbook, currentMeeting } = await prepareSync(
+    port,
+    source,
+    today,
+    options,
+    choices,
+  );
   const derived = deriveFor(merge.rows, { ...workbook.settings, currentMeeting });
   const base: SyncBase = { currentMeeting, source: source.label, rows: merge.base };
   const counts = countChanges(merge.changes);
@@ -161,7 +167,9 @@ function noticesOf(workbook: OpenWorkbook): readonly string[] {
   const { state } = workbook;
   const damaged =
     state.base !== null && workbook.base.source === ""
-      ? ["What the last sync left could not be read, so that every difference counts as a conflict."]
+      ? [
+          "What the last sync left could not be read, so that every difference counts as a conflict.",
+        ]
       : [];
   const unread = workbook.local.issues
     .filter((issue) => issue.code === "key-missing")

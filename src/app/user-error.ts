@@ -7,7 +7,13 @@ export class UserError extends Error {
   readonly safe: string;
   readonly todo: string;
 
-  constructor(told: { code: string; happened: string; safe?: string; todo: string; cause?: unknown }) {
+  constructor(told: {
+    code: string;
+    happened: string;
+    safe?: string;
+    todo: string;
+    cause?: unknown;
+  }) {
     super(told.happened, told.cause === undefined ? undefined : { cause: told.cause });
     this.name = "UserError";
     this.code = told.code;

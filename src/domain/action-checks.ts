@@ -41,17 +41,38 @@ function checkTransition(
       return [];
     case "skips-started":
       return [
-        problem(action, "skips-started", "warning", "Status", `The status goes from ${change} and skips “Started”.`, "Check that the action was under way; if so, leave it as it is."),
+        problem(
+          action,
+          "skips-started",
+          "warning",
+          "Status",
+          `The status goes from ${change} and skips “Started”.`,
+          "Check that the action was under way; if so, leave it as it is.",
+        ),
       ];
     case "goes-back":
       return [
-        problem(action, "goes-back", to === "not-started" ? "error" : "warning", "Status", `The status goes back from ${change}.`, `Set Status to “${STATUS_LABELS[from]}”, or say in Comments why the work fell back.`),
+        problem(
+          action,
+          "goes-back",
+          to === "not-started" ? "error" : "warning",
+          "Status",
+          `The status goes back from ${change}.`,
+          `Set Status to “${STATUS_LABELS[from]}”, or say in Comments why the work fell back.`,
+        ),
       ];
     case "reopening":
       return reopeningIsFounded(entry)
         ? []
         : [
-            problem(action, "reopened", "error", "Status", `A concluded action is reopened (${change}) without a reason and a decision.`, "Write the reason in Comments and the decision's label (such as WP2-3) in References, or set Status back to “Concluded”."),
+            problem(
+              action,
+              "reopened",
+              "error",
+              "Status",
+              `A concluded action is reopened (${change}) without a reason and a decision.`,
+              "Write the reason in Comments and the decision's label (such as WP2-3) in References, or set Status back to “Concluded”.",
+            ),
           ];
   }
 }
@@ -77,12 +98,26 @@ function checkConclusion(
   const problems: Problem[] = [];
   if ((entry?.references.length ?? 0) === 0) {
     problems.push(
-      problem(action, "concluded-without-reference", "error", "References", "The action is concluded without a reference.", "Put the document or decision that concludes it in References, such as TD263 or WP2-1."),
+      problem(
+        action,
+        "concluded-without-reference",
+        "error",
+        "References",
+        "The action is concluded without a reference.",
+        "Put the document or decision that concludes it in References, such as TD263 or WP2-1.",
+      ),
     );
   }
   if (isPeriodic(action)) {
     problems.push(
-      problem(action, "periodic-concluded", "warning", "Status", "The action is due at each TSAG meeting, so it is not concluded before the next WTSA.", "Set Status to “Ongoing”, or check the description."),
+      problem(
+        action,
+        "periodic-concluded",
+        "warning",
+        "Status",
+        "The action is due at each TSAG meeting, so it is not concluded before the next WTSA.",
+        "Set Status to “Ongoing”, or check the description.",
+      ),
     );
   }
   return problems;
@@ -102,12 +137,26 @@ function checkNews(
   if (entry === null) {
     if (status === "concluded") return [];
     return [
-      problem(action, "stale", "warning", "Comments", `There is no news for ${meeting}.`, "Set Status, or write in Comments what the meeting noted (“no change” will do)."),
+      problem(
+        action,
+        "stale",
+        "warning",
+        "Comments",
+        `There is no news for ${meeting}.`,
+        "Set Status, or write in Comments what the meeting noted (“no change” will do).",
+      ),
     ];
   }
   if (entry.statedAs !== null) return [];
   return [
-    problem(action, "status-not-stated", "info", "Status", `The entry for ${meeting} states no status; “${STATUS_LABELS[status]}” is carried forward.`, "Confirm the status, or choose another."),
+    problem(
+      action,
+      "status-not-stated",
+      "info",
+      "Status",
+      `The entry for ${meeting} states no status; “${STATUS_LABELS[status]}” is carried forward.`,
+      "Confirm the status, or choose another.",
+    ),
   ];
 }
 
@@ -117,7 +166,14 @@ function checkOrder(action: Action, context: ActionCheckContext): readonly Probl
   const expected = earlier.length + (current === null ? 0 : 1);
   if (expected === action.entries.length) return [];
   return [
-    problem(action, "entry-out-of-order", "error", "No.", `An entry is dated after ${context.currentMeeting}, or stands twice.`, "Correct the meeting of the entry on the History sheet."),
+    problem(
+      action,
+      "entry-out-of-order",
+      "error",
+      "No.",
+      `An entry is dated after ${context.currentMeeting}, or stands twice.`,
+      "Correct the meeting of the entry on the History sheet.",
+    ),
   ];
 }
 
@@ -134,7 +190,12 @@ function problem(
 
 /** Counts of actions by their status after all entries. */
 export function countByStatus(actions: readonly Action[]): Readonly<Record<StatusCode, number>> {
-  const counts: Record<StatusCode, number> = { "not-started": 0, started: 0, ongoing: 0, concluded: 0 };
+  const counts: Record<StatusCode, number> = {
+    "not-started": 0,
+    started: 0,
+    ongoing: 0,
+    concluded: 0,
+  };
   for (const action of actions) counts[currentStatus(action)] += 1;
   return counts;
 }

@@ -9,7 +9,8 @@ export const INITIAL_STATUS: StatusCode = "not-started";
 export function entryAt(action: Action, meeting: MeetingLabel): StatusEntry | null {
   const wanted = normaliseMeetingLabel(meeting).toLowerCase();
   const entries = action.entries.filter(
-    (entry) => entry.meeting !== null && normaliseMeetingLabel(entry.meeting).toLowerCase() === wanted,
+    (entry) =>
+      entry.meeting !== null && normaliseMeetingLabel(entry.meeting).toLowerCase() === wanted,
   );
   return entries.at(-1) ?? null;
 }

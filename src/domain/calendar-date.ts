@@ -79,8 +79,7 @@ export function dateOfDayNumber(dayNumber: number): CalendarDate {
       365,
   );
   const dayOfYear =
-    dayOfCycle -
-    (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = ((monthFromMarch + 2) % 12) + 1;

@@ -75,7 +75,12 @@ function continueEntries(
   now: readonly StatusEntry[],
   meetings: readonly Meeting[],
 ): readonly StatusEntry[] {
-  const entries = continueList(before, now, (entry) => entry.meeting ?? "", (_, entry) => entry);
+  const entries = continueList(
+    before,
+    now,
+    (entry) => entry.meeting ?? "",
+    (_, entry) => entry,
+  );
   return [...entries].sort((a, b) => compareEntries(a, b, meetings));
 }
 

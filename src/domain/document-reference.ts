@@ -45,13 +45,17 @@ export function documentKey(reference: string): string {
 }
 
 function keyOfNumbered(text: string): string | null {
-  const match = /^(?:([A-Z][A-Z0-9.]*)-)?(TD|C|LS)\s?-?\s?0*(\d+)(.*)$/.exec(text.replace(/\s?([()])\s?/g, "$1"));
+  const match = /^(?:([A-Z][A-Z0-9.]*)-)?(TD|C|LS)\s?-?\s?0*(\d+)(.*)$/.exec(
+    text.replace(/\s?([()])\s?/g, "$1"),
+  );
   if (!match) return null;
   const [, origin = "", kind = "", number = "", rest = ""] = match;
-  const prefix = origin === "" || (origin === "TSAG" && kind !== "LS") ? "" : `${origin}-`;
+  const isOwn = origin === "" || (origin === "TSAG" && kind !== "LS");
+  return `${isOwn ? "" : `${origin}-`}${kind}${number}${versionKey(rest)}`;
+}
+
+function versionKey(rest: string): string {
   const revision = /R(?:EV)?\.?\s?0*(\d+)/.exec(rest)?.[1];
   const addendum = /ADD\.?\s?0*(\d+)/.exec(rest)?.[1];
-  return `${prefix}${kind}${number}${revision === undefined ? "" : `-R${revision}`}${
-    addendum === undefined ? "" : `+ADD${addendum}`
-  }`;
+  return `${revision === undefined ? "" : `-R${revision}`}${addendum === undefined ? "" : `+ADD${addendum}`}`;
 }

@@ -27,11 +27,25 @@ function checkStanding(jca: Jca, expiry: Expiry, context: JcaCheckContext): read
   switch (transferStanding(jca, expiry, context.asOf, days)) {
     case "overdue":
       return [
-        problem(jca, "transfer-overdue", "error", "Transfer", `The transfer to ${targets} is overdue: ${jca.name} expired on ${overdueSince(expiry)}.`, mend),
+        problem(
+          jca,
+          "transfer-overdue",
+          "error",
+          "Transfer",
+          `The transfer to ${targets} is overdue: ${jca.name} expired on ${overdueSince(expiry)}.`,
+          mend,
+        ),
       ];
     case "due-soon":
       return [
-        problem(jca, "transfer-due-soon", "warning", "Transfer", `The transfer to ${targets} is due by ${overdueSince(expiry)}.`, mend),
+        problem(
+          jca,
+          "transfer-due-soon",
+          "warning",
+          "Transfer",
+          `The transfer to ${targets} is due by ${overdueSince(expiry)}.`,
+          mend,
+        ),
       ];
     default:
       return [];
@@ -43,12 +57,26 @@ function checkCompletion(jca: Jca): readonly Problem[] {
   const problems: Problem[] = [];
   if (jca.transfer.on === null) {
     problems.push(
-      problem(jca, "transfer-without-date", "error", "Transferred on", "The transfer is completed without a date.", "Put the day of the transfer in Transferred on."),
+      problem(
+        jca,
+        "transfer-without-date",
+        "error",
+        "Transferred on",
+        "The transfer is completed without a date.",
+        "Put the day of the transfer in Transferred on.",
+      ),
     );
   }
   if (jca.transfer.reference === null) {
     problems.push(
-      problem(jca, "transfer-without-reference", "error", "Reference", "The transfer is completed without a reference.", "Put the document that records it in Reference."),
+      problem(
+        jca,
+        "transfer-without-reference",
+        "error",
+        "Reference",
+        "The transfer is completed without a reference.",
+        "Put the document that records it in Reference.",
+      ),
     );
   }
   return problems;
@@ -58,11 +86,25 @@ function checkBounds(jca: Jca, expiry: Expiry): readonly Problem[] {
   const problems = expiry.unknown.flatMap((bound) => {
     if (bound.kind === "decision-meeting") {
       return [
-        problem(jca, "expiry-unresolved", "warning", "Expiry", "The decision runs until the next TSAG meeting, which has no date.", bound.todo ?? ""),
+        problem(
+          jca,
+          "expiry-unresolved",
+          "warning",
+          "Expiry",
+          "The decision runs until the next TSAG meeting, which has no date.",
+          bound.todo ?? "",
+        ),
       ];
     }
     return [
-      problem(jca, "lifetime-start-unknown", "info", "Lifetime start", "The start of the two years (Rec. ITU-T A.18) is not known.", bound.todo ?? ""),
+      problem(
+        jca,
+        "lifetime-start-unknown",
+        "info",
+        "Lifetime start",
+        "The start of the two years (Rec. ITU-T A.18) is not known.",
+        bound.todo ?? "",
+      ),
     ];
   });
   return problems;

@@ -22,12 +22,22 @@ export interface ExpiryBound {
 }
 
 export type Expiry =
-  | { readonly state: "dated"; readonly date: CalendarDate; readonly basis: string; readonly unknown: readonly ExpiryBound[] }
+  | {
+      readonly state: "dated";
+      readonly date: CalendarDate;
+      readonly basis: string;
+      readonly unknown: readonly ExpiryBound[];
+    }
   /**
    * What the decision names has no day yet, so that the end is not known; `noLaterThan` is the
    * earliest bound that is.
    */
-  | { readonly state: "unresolved"; readonly noLaterThan: CalendarDate | null; readonly basis: string; readonly unknown: readonly ExpiryBound[] };
+  | {
+      readonly state: "unresolved";
+      readonly noLaterThan: CalendarDate | null;
+      readonly basis: string;
+      readonly unknown: readonly ExpiryBound[];
+    };
 
 /** Rec. ITU-T A.18: a JCA lives two years. */
 export const LIFETIME_YEARS = 2;
@@ -108,7 +118,14 @@ function decisionBounds(
   // The two years and the study period bound every JCA; a decision that names them adds nothing.
   if (limit === "lifetime-end" || limit === "study-period-end") return [];
   if (limit !== "next-meeting") {
-    return [{ kind: "decision-date", date: limit, basis: `the decision's own limit${of(decision)}`, todo: null }];
+    return [
+      {
+        kind: "decision-date",
+        date: limit,
+        basis: `the decision's own limit${of(decision)}`,
+        todo: null,
+      },
+    ];
   }
   const next = meetingAfter(calendar.meetings, decision.meeting);
   const date = next?.opens ?? null;
@@ -120,7 +137,8 @@ function decisionBounds(
         date === null || next === null
           ? `until the next TSAG meeting${of(decision)}, which has no date yet`
           : `until the next TSAG meeting${of(decision)}: ${next.label} opens on ${formatDate(date)}`,
-      todo: date === null ? "The next TSAG meeting has no date: set it on the Meetings sheet." : null,
+      todo:
+        date === null ? "The next TSAG meeting has no date: set it on the Meetings sheet." : null,
     },
   ];
 }

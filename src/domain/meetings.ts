@@ -5,7 +5,9 @@ import type { Meeting, MeetingLabel } from "./plan";
 export const NEXT_MEETING_LABEL: MeetingLabel = "Next TSAG meeting";
 
 /** Reads `TSAG 01-2026`, forgiving case, blanks and kinds of hyphen; null for anything else. */
-export function parseMeetingLabel(text: string): { body: string; year: number; month: number } | null {
+export function parseMeetingLabel(
+  text: string,
+): { body: string; year: number; month: number } | null {
   const match = /^\s*([A-Za-z]+[0-9]*)\s+(\d{1,2})\s*[-\u2010-\u2015/.]\s*(\d{4})\s*$/.exec(text);
   if (!match) return null;
   const month = Number(match[2]);
@@ -39,7 +41,8 @@ function sortKeyOf(meeting: Meeting): string {
 export function findMeeting(meetings: readonly Meeting[], label: MeetingLabel): Meeting | null {
   const wanted = normaliseMeetingLabel(label).toLowerCase();
   return (
-    meetings.find((meeting) => normaliseMeetingLabel(meeting.label).toLowerCase() === wanted) ?? null
+    meetings.find((meeting) => normaliseMeetingLabel(meeting.label).toLowerCase() === wanted) ??
+    null
   );
 }
 

@@ -3,7 +3,9 @@ import type { StatusCode } from "./status";
 /** What the workflow says of one change of status. */
 export type TransitionVerdict = "allowed" | "skips-started" | "goes-back" | "reopening";
 
-export type Workflow = Readonly<Record<StatusCode, Readonly<Record<StatusCode, TransitionVerdict>>>>;
+export type Workflow = Readonly<
+  Record<StatusCode, Readonly<Record<StatusCode, TransitionVerdict>>>
+>;
 
 /** Rows from, columns to (DOMAIN: "Default workflow"). Data: the secretariat may change it. */
 export const DEFAULT_WORKFLOW: Workflow = {

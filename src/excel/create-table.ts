@@ -12,7 +12,9 @@ export function createTable(sheet: Excel.Worksheet, write: CreateTable, rows: Ro
   const columns = definition.columns;
   // A table has at least one body row; Excel shows it blank.
   const bodyRows = Math.max(write.rows.length, 1);
-  sheet.getRangeByIndexes(0, 0, 1, columns.length).values = [columns.map((column) => column.header)];
+  sheet.getRangeByIndexes(0, 0, 1, columns.length).values = [
+    columns.map((column) => column.header),
+  ];
   columns.forEach((column, index) => {
     formatColumn(sheet.getRangeByIndexes(1, index, bodyRows, 1), column);
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthPoints(column);

@@ -50,7 +50,10 @@ export class ExcelWorkbook implements WorkbookPort {
       await context.sync();
       if (table.isNullObject) throw gone(place.table);
       const at = Math.max(0, (headers.values[0] ?? []).indexOf(place.header));
-      const row = place.rowIndex < 0 ? table.getHeaderRowRange() : table.getDataBodyRange().getRow(place.rowIndex);
+      const row =
+        place.rowIndex < 0
+          ? table.getHeaderRowRange()
+          : table.getDataBodyRange().getRow(place.rowIndex);
       table.worksheet.activate();
       row.getCell(0, at).select();
       await context.sync();

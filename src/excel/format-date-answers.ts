@@ -15,15 +15,18 @@ export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs):
     range.load({ formulas: true, numberFormat: true, cellCount: true });
     await context.sync();
     if (range.cellCount > LARGEST_EDIT) return;
-    let found = false;
-    (range.formulas as unknown[][]).forEach((row, r) => {
-      row.forEach((formula, c) => {
-        if (range.numberFormat[r]?.[c] !== "General") return;
-        if (!ANSWERS_A_DATE.test(String(formula))) return;
-        range.getCell(r, c).numberFormat = [[DATE_FORMAT]];
-        found = true;
-      });
-    });
-    if (found) await context.sync();
+    const formats = range.numberFormat as unknown[][];
+    const places = placesOf(range.formulas as unknown[][], formats);
+    for (const [row, column] of places) range.getCell(row, column).numberFormat = [[DATE_FORMAT]];
+    if (places.length > 0) await context.sync();
   });
+}
+
+/** The cells with one of the functions and no number format, as [row, column]. */
+function placesOf(formulas: unknown[][], formats: unknown[][]): readonly [number, number][] {
+  return formulas.flatMap((row, r) =>
+    row.flatMap((formula, c): [number, number][] =>
+      formats[r]?.[c] === "General" && ANSWERS_A_DATE.test(String(formula)) ? [[r, c]] : [],
+    ),
+  );
 }

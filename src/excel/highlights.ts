@@ -13,7 +13,12 @@ type Look = typeof OVERDUE;
  * Native rules on stored columns: whole rows of JCAs whose transfer is overdue or due soon, and
  * cells of Check that name a problem. Given for rows that have no rule of ours yet.
  */
-export function highlightRows(table: TableDefinition, body: Excel.Range, firstSheetRow: number, letterOf: (id: string) => string): void {
+export function highlightRows(
+  table: TableDefinition,
+  body: Excel.Range,
+  firstSheetRow: number,
+  letterOf: (id: string) => string,
+): void {
   if (table.name !== "JCA") return;
   const state = `$${letterOf("state")}${firstSheetRow}`;
   addRowRule(body, `=${state}="${TRANSFER_STANDING_LABELS.overdue}"`, OVERDUE);

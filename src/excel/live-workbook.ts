@@ -14,7 +14,8 @@ export class LiveWorkbook {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<CheckedWorkbook> | null = null;
-  private again = false;
+  /** Counts calls of `refresh`; a run that began before the last of them is run again. */
+  private wanted = 0;
 
   constructor(
     private readonly workbook: ExcelWorkbook,
@@ -40,10 +41,8 @@ export class LiveWorkbook {
 
   /** Reads and checks now. Calls made meanwhile share one more run after this one. */
   async refresh(): Promise<CheckedWorkbook> {
-    if (this.running !== null) {
-      this.again = true;
-      return this.running;
-    }
+    this.wanted += 1;
+    if (this.running !== null) return this.running;
     this.running = this.run();
     try {
       return await this.running;
@@ -53,12 +52,9 @@ export class LiveWorkbook {
   }
 
   private async run(): Promise<CheckedWorkbook> {
-    let checked: CheckedWorkbook;
-    do {
-      this.again = false;
-      // Each turn looks at what changed during the turn before.
-      checked = await checkWorkbook(this.workbook, this.today());
-    } while (this.again);
+    const answered = this.wanted;
+    const checked = await checkWorkbook(this.workbook, this.today());
+    if (answered !== this.wanted) return this.run();
     this.checked = checked;
     for (const listener of this.listeners) listener();
     return checked;

@@ -20,7 +20,10 @@ export interface PaneEquipment {
     source: { name: string; bytes: Uint8Array } | { text: string },
   ): Promise<{ plan: Plan; findings: readonly Finding[] }>;
   loadBundledRegister(): Promise<Plan>;
-  writeAnnex(plan: Plan, options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<Uint8Array>;
+  writeAnnex(
+    plan: Plan,
+    options: { annexes: readonly ("annex-1" | "annex-1a")[] },
+  ): Promise<Uint8Array>;
   /** The civil date at the user's place. */
   today(): CalendarDate;
 }
@@ -89,10 +92,7 @@ function createPaneServices(
   };
 }
 
-function sourceOf(
-  label: string,
-  read: { plan: Plan; findings: readonly Finding[] },
-): SyncSource {
+function sourceOf(label: string, read: { plan: Plan; findings: readonly Finding[] }): SyncSource {
   return { label, ...read };
 }
 
@@ -122,10 +122,7 @@ function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
   };
 }
 
-function placeInSheet(
-  places: CheckedWorkbook["workbook"]["local"]["places"],
-  place: CellPlace,
-) {
+function placeInSheet(places: CheckedWorkbook["workbook"]["local"]["places"], place: CellPlace) {
   const rowIndex = places[place.table].get(place.key);
   if (rowIndex === undefined) {
     throw new UserError({

@@ -45,13 +45,9 @@ interface RequestedTable {
 }
 
 function requestTable(workbook: Excel.Workbook, name: TableName): RequestedTable {
-  const table = workbook.tables.getItemOrNullObject(name);
-  table.load({ name: true });
-  const range = table.getRange();
-  range.load({ values: true, rowIndex: true, columnIndex: true });
-  const sheet = table.worksheet;
-  sheet.load({ name: true });
-  return { name, table, range, sheet };
+  const table = workbook.tables.getItemOrNullObject(name).load({ name: true });
+  const range = table.getRange().load({ values: true, rowIndex: true, columnIndex: true });
+  return { name, table, range, sheet: table.worksheet.load({ name: true }) };
 }
 
 function readTable({ name, table, range, sheet }: RequestedTable): readonly SheetTable[] {

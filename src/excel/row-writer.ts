@@ -24,7 +24,9 @@ export class RowWriter {
         const part =
           slice.length === rows.length
             ? range
-            : range.getCell(first, 0).getResizedRange(slice.length - 1, (slice[0]?.length ?? 1) - 1);
+            : range
+                .getCell(first, 0)
+                .getResizedRange(slice.length - 1, (slice[0]?.length ?? 1) - 1);
         part.values = slice;
         this.queued += sizeOf(slice);
       });
@@ -39,7 +41,6 @@ export class RowWriter {
       this.onProgress(done + 1, of);
       if (this.queued >= MAXIMUM_CHARACTERS) {
         // One request for each 4 MB: the rows of a slice never exceed it.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await this.context.sync();
         this.queued = 0;
       }

@@ -18,8 +18,10 @@ export async function runExcel<T>(
 const TODO: Readonly<Record<string, string>> = {
   AccessDenied: "A sheet is protected: unprotect it on the Review tab and try again.",
   InvalidOperationInCellEditMode: "Finish editing the cell (press Enter or Esc) and try again.",
-  RequestPayloadSizeLimitExceeded: "The plan is too large for one request; try again with fewer rows.",
-  ApiNotFound: "This version of Excel is too old for the add-in: update it, or use Excel on the web.",
+  RequestPayloadSizeLimitExceeded:
+    "The plan is too large for one request; try again with fewer rows.",
+  ApiNotFound:
+    "This version of Excel is too old for the add-in: update it, or use Excel on the web.",
 };
 
 function toUserError(doing: string, error: unknown): UserError {

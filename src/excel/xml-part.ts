@@ -6,7 +6,10 @@ export const BASE_NAMESPACE = "urn:wtsa-action-plan:sync-base";
 export const RESTORE_NAMESPACE = "urn:wtsa-action-plan:restore-point";
 
 export async function formatXmlPart(namespace: string, text: string): Promise<string> {
-  const packed = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+  const packed = await through(
+    new TextEncoder().encode(text),
+    new CompressionStream("deflate-raw"),
+  );
   return `<part xmlns="${namespace}" packing="deflate-raw base64">${toBase64(packed)}</part>`;
 }
 

@@ -31,7 +31,7 @@ export function parseBase(text: string): SyncBase | null {
   if (typeof currentMeeting !== "string" || typeof source !== "string") return null;
   const tables = { ...NO_ROWS } as Record<TableName, Rows>;
   for (const name of TABLE_NAMES) {
-    const list = (rows as Record<string, unknown>)[name];
+    const list = rows[name];
     if (!Array.isArray(list) || !list.every(isFields)) return null;
     tables[name] = new Map(list.map((fields) => [keyOf(TABLES[name], fields), fields]));
   }

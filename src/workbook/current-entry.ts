@@ -30,7 +30,8 @@ export function entryFieldOf(local: Fields, base: Fields | undefined): string {
   if (local["status"] !== base["status"]) return STATED + (local["status"] ?? "");
   const before = base["entry"] ?? ABSENT;
   if (before.startsWith(STATED)) return before;
-  const untouched = local["comments"] === base["comments"] && local["references"] === base["references"];
+  const untouched =
+    local["comments"] === base["comments"] && local["references"] === base["references"];
   if (untouched) return before;
   return isBlank(local) ? ABSENT : CARRIED;
 }

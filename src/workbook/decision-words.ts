@@ -46,7 +46,10 @@ export interface ReadDecision {
 }
 
 /** Reads the Decision cell; a decision without a meeting belongs to `currentMeeting`. */
-export function parseDecisions(cell: string, currentMeeting: MeetingLabel): readonly ReadDecision[] {
+export function parseDecisions(
+  cell: string,
+  currentMeeting: MeetingLabel,
+): readonly ReadDecision[] {
   return cell
     .split(/\n[ \t]*\n/)
     .map((paragraph) => paragraph.trim())

@@ -127,7 +127,9 @@ function decodeJca(fields: Fields, currentMeeting: MeetingLabel): Jca {
     parent: fields["parent"] ? fields["parent"] : null,
     transferTo: splitList(fields["transferTo"]),
     lifetimeStart: parseCalendarDate(fields["lifetimeStart"] ?? ""),
-    decisions: parseDecisions(fields["decision"] ?? "", currentMeeting).map((read) => read.decision),
+    decisions: parseDecisions(fields["decision"] ?? "", currentMeeting).map(
+      (read) => read.decision,
+    ),
     transfer: {
       state: decodeTransferState(fields["transfer"] ?? ""),
       on: parseCalendarDate(fields["transferredOn"] ?? ""),

@@ -159,7 +159,8 @@ function decisionProblems(
 }
 
 function meetingProblems(meeting: Plan["meetings"][number]): readonly Problem[] {
-  if (meeting.opens === null || meeting.closes === null || meeting.opens <= meeting.closes) return [];
+  if (meeting.opens === null || meeting.closes === null || meeting.opens <= meeting.closes)
+    return [];
   return [
     {
       code: "meeting-dates-reversed",

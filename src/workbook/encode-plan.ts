@@ -19,7 +19,10 @@ export const LIST_SEPARATOR = ", ";
 export function encodePlan(plan: Plan, currentMeeting: MeetingLabel): TableRows {
   const seenFrom = { currentMeeting, meetings: plan.meetings };
   return {
-    ActionPlan: rowsOf("ActionPlan", plan.actions.map((action) => encodeAction(action, seenFrom))),
+    ActionPlan: rowsOf(
+      "ActionPlan",
+      plan.actions.map((action) => encodeAction(action, seenFrom)),
+    ),
     JCA: rowsOf("JCA", plan.jcas.map(encodeJca)),
     Meetings: rowsOf("Meetings", encodeMeetings(plan.meetings, currentMeeting)),
     StatusHistory: rowsOf(
@@ -91,7 +94,10 @@ function encodeJca(jca: Jca): Fields {
 }
 
 /** In the order of the calendar, with a row for the next meeting where the calendar has none. */
-function encodeMeetings(meetings: readonly Meeting[], currentMeeting: MeetingLabel): readonly Fields[] {
+function encodeMeetings(
+  meetings: readonly Meeting[],
+  currentMeeting: MeetingLabel,
+): readonly Fields[] {
   const known = [...meetings].sort(compareMeetings);
   const current = findMeeting(known, currentMeeting);
   const withNext =

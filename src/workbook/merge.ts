@@ -193,15 +193,20 @@ function mergeFields(
     row[column] = merged.value;
     nextBase[column] = merged.base;
     if (!isShown(table, column)) continue;
-    if (merged.conflict) conflicts.push(fieldConflict(table, key, column, field, base === undefined));
-    if (merged.value !== (local?.[column] ?? "")) changed.push(fieldChange(table, column, field));
+    if (merged.conflict) conflicts.push(fieldConflict(table, key, column, field));
+    if (merged.value !== (field.local ?? "")) changed.push(fieldChange(table, column, field));
   }
-  const kind = local === undefined ? "added" : "changed";
-  const change: Change | null =
-    local !== undefined && changed.length === 0
-      ? null
-      : { kind, table: table.name, key, fields: changed };
-  return { row, base: nextBase, change, conflicts };
+  return { row, base: nextBase, change: changeOf(table, key, local, changed), conflicts };
+}
+
+function changeOf(
+  table: TableDefinition,
+  key: string,
+  local: Fields | undefined,
+  fields: readonly FieldChange[],
+): Change | null {
+  if (local === undefined) return { kind: "added", table: table.name, key, fields };
+  return fields.length === 0 ? null : { kind: "changed", table: table.name, key, fields };
 }
 
 interface FieldSides {
@@ -261,11 +266,10 @@ function fieldConflict(
   key: string,
   column: string,
   field: FieldSides,
-  isNew: boolean,
 ): Conflict {
   return {
     id: conflictId(table.name, key, column),
-    kind: isNew ? "both-added" : "both-modified",
+    kind: field.base === undefined ? "both-added" : "both-modified",
     table: table.name,
     key,
     column,
@@ -280,7 +284,17 @@ function rowConflict(
   kind: "deleted-locally" | "deleted-remotely",
 ): Conflict {
   const id = conflictId(table.name, key, "");
-  return { id, kind, table: table.name, key, column: null, header: null, base: null, local: null, remote: null };
+  return {
+    id,
+    kind,
+    table: table.name,
+    key,
+    column: null,
+    header: null,
+    base: null,
+    local: null,
+    remote: null,
+  };
 }
 
 function shown(field: FieldSides): Pick<FieldChange, "base" | "local" | "remote"> {

@@ -91,8 +91,7 @@ function updateTable(
   const addedRows = [...target]
     .filter(([key]) => !bodyRows.has(key))
     .map(([key, fields]) => rowCells(table, { ...fields, ...derived.get(key) }));
-  const isEmpty =
-    restoredColumns.length + removedRows.length + cells.size + addedRows.length === 0;
+  const isEmpty = restoredColumns.length + removedRows.length + cells.size + addedRows.length === 0;
   if (isEmpty) return null;
   return { kind: "update", table: table.name, restoredColumns, removedRows, cells, addedRows };
 }
@@ -133,7 +132,11 @@ function collectCells(
 
 /** Text that differs in the kind of line end or outer blanks only is left as the user has it. */
 function sameText(found: CellValue | undefined, wanted: CellValue): boolean {
-  return String(found ?? "").replace(/\r\n?/g, "\n").trim() === String(wanted);
+  return (
+    String(found ?? "")
+      .replace(/\r\n?/g, "\n")
+      .trim() === String(wanted)
+  );
 }
 
 function put(

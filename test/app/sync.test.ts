@@ -23,19 +23,29 @@ async function synced(source: SyncSource = report()): Promise<MemoryWorkbook> {
 /** The report of the next meeting: action 2 is concluded, a JCA goes on. */
 const nextReport = report(
   plan({
-    meetings: [{ label: "TSAG 09-2026", opens: "2026-09-07" as CalendarDate, closes: "2026-09-11" as CalendarDate }],
+    meetings: [
+      {
+        label: "TSAG 09-2026",
+        opens: "2026-09-07" as CalendarDate,
+        closes: "2026-09-11" as CalendarDate,
+      },
+    ],
     currentMeeting: "TSAG 09-2026",
     actions: [
       action({
         number: "2",
-        entries: [entry("TSAG 09-2026", "concluded", { statedAs: "Concluded", references: ["TD400"] })],
+        entries: [
+          entry("TSAG 09-2026", "concluded", { statedAs: "Concluded", references: ["TD400"] }),
+        ],
       }),
     ],
     jcas: [
       jca({
         parent: null,
         transferTo: [],
-        decisions: [{ meeting: "TSAG 09-2026", limits: ["next-meeting"], label: "WP2-3", text: "" }],
+        decisions: [
+          { meeting: "TSAG 09-2026", limits: ["next-meeting"], label: "WP2-3", text: "" },
+        ],
       }),
     ],
   }),
@@ -96,7 +106,12 @@ describe("a second sync", () => {
     const theirs = report(plan({ jcas: plan().jcas.map((item) => ({ ...item, parent: "SG21" })) }));
     const preview = await previewSync(workbook, theirs, TODAY);
     const [conflict] = preview.conflicts.filter((found) => found.key === "JCA-MV");
-    expect(conflict).toMatchObject({ base: "TSAG", local: "SG20", remote: "SG21", header: "Parent" });
+    expect(conflict).toMatchObject({
+      base: "TSAG",
+      local: "SG20",
+      remote: "SG21",
+      header: "Parent",
+    });
     await applySync(workbook, theirs, {}, TODAY);
     expect(workbook.cell("JCA", "JCA-MV", "Parent")).toBe("SG20");
     await applySync(workbook, theirs, { [conflict!.id]: "theirs" }, TODAY);
@@ -148,10 +163,15 @@ describe("the report of the next meeting", () => {
     expect(workbook.cell("ActionPlan", "92-01", "Status")).toBe("Started");
     expect(workbook.cell("ActionPlan", "92-01", "Comments")).toBe("");
     const history = workbook.rows("StatusHistory").map((row) => `${row[0]} ${row[1]}`);
-    expect(history).toEqual(expect.arrayContaining(["2 TSAG 05-2025", "2 TSAG 01-2026", "92-01 TSAG 01-2026"]));
+    expect(history).toEqual(
+      expect.arrayContaining(["2 TSAG 05-2025", "2 TSAG 01-2026", "92-01 TSAG 01-2026"]),
+    );
     const open = await openWorkbook(workbook, TODAY);
     expect(open.plan.jcas[0]).toMatchObject({ parent: "TSAG", lifetimeStart: "2025-05-30" });
-    expect(open.plan.jcas[0]?.decisions.map((made) => made.meeting)).toEqual(["TSAG 01-2026", "TSAG 09-2026"]);
+    expect(open.plan.jcas[0]?.decisions.map((made) => made.meeting)).toEqual([
+      "TSAG 01-2026",
+      "TSAG 09-2026",
+    ]);
   });
 
   it("is undone as one step", async () => {
@@ -232,7 +252,23 @@ describe("a check of the workbook", () => {
     ["Finished", ["C23"], ["status-unknown"]],
   ])("judges “%s” after “Started” and “Ongoing”", async (word, _, codes) => {
     const workbook = await synced(
-      report(plan({ actions: [{ ...plan().actions[0]!, entries: [entry("TSAG 05-2025", "ongoing", { statedAs: "Ongoing" }), entry("TSAG 01-2026", "ongoing", { statedAs: "Ongoing", comments: "C23", references: ["C23"] })] }] })),
+      report(
+        plan({
+          actions: [
+            {
+              ...plan().actions[0]!,
+              entries: [
+                entry("TSAG 05-2025", "ongoing", { statedAs: "Ongoing" }),
+                entry("TSAG 01-2026", "ongoing", {
+                  statedAs: "Ongoing",
+                  comments: "C23",
+                  references: ["C23"],
+                }),
+              ],
+            },
+          ],
+        }),
+      ),
     );
     workbook.type("ActionPlan", "2", "Status", word);
     expect(await status(workbook)).toEqual(codes);

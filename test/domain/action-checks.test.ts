@@ -51,7 +51,9 @@ describe("the status workflow", () => {
     const founded = { comments: "New input", references: ["WP2-3"] };
     expect(codes("concluded", "ongoing", founded)).toEqual([]);
     expect(codes("concluded", "ongoing", { ...founded, comments: "" })).toEqual(["reopened"]);
-    expect(codes("concluded", "ongoing", { ...founded, references: ["TD1"] })).toEqual(["reopened"]);
+    expect(codes("concluded", "ongoing", { ...founded, references: ["TD1"] })).toEqual([
+      "reopened",
+    ]);
   });
 });
 

@@ -28,7 +28,13 @@ describe("expiry of a JCA", () => {
     ["next meeting without a date", ["next-meeting"], null, undated, null],
     ["next meeting with a date", ["next-meeting"], null, dated, "2027-02-01"],
     ["two years from May 2025", ["lifetime-end"], "2025-05-30", undated, "2027-05-30"],
-    ["two years, capped", ["lifetime-end", "study-period-end"], "2025-05-30", undated, "2027-05-30"],
+    [
+      "two years, capped",
+      ["lifetime-end", "study-period-end"],
+      "2025-05-30",
+      undated,
+      "2027-05-30",
+    ],
     ["two years, start unknown", ["lifetime-end", "study-period-end"], null, undated, "2028-12-31"],
     ["two years beyond the study period", ["lifetime-end"], "2027-06-01", undated, "2028-12-31"],
     ["two years before the next meeting", ["next-meeting"], "2024-12-01", dated, "2026-12-01"],
@@ -66,7 +72,12 @@ describe("standing of a transfer", () => {
   });
 
   it("is undated until even the last possible day has passed", () => {
-    const open = { state: "unresolved", noLaterThan: day("2028-12-31"), basis: "", unknown: [] } as const;
+    const open = {
+      state: "unresolved",
+      noLaterThan: day("2028-12-31"),
+      basis: "",
+      unknown: [],
+    } as const;
     expect(transferStanding(subject, open, day("2028-12-31"))).toBe("undated");
     expect(transferStanding(subject, open, day("2029-01-01"))).toBe("overdue");
   });

@@ -36,7 +36,9 @@ describe("the label of a meeting", () => {
     expect(meetingAfter(KNOWN_MEETINGS, "TSAG 05-2025")?.label).toBe("TSAG 01-2026");
     expect(meetingAfter(KNOWN_MEETINGS, "TSAG 01-2026")).toBeNull();
     expect(meetingAfter([next, ...KNOWN_MEETINGS], "TSAG 01-2026")).toBe(next);
-    expect(nextMeetingFrom([next, ...KNOWN_MEETINGS], "2025-05-27" as CalendarDate)?.label).toBe("TSAG 01-2026");
+    expect(nextMeetingFrom([next, ...KNOWN_MEETINGS], "2025-05-27" as CalendarDate)?.label).toBe(
+      "TSAG 01-2026",
+    );
   });
 });
 
@@ -78,7 +80,12 @@ describe("checks of a JCA", () => {
   });
 
   it("tell what keeps an expiry from being known", () => {
-    const decisions = [{ meeting: "TSAG 01-2026", limits: ["next-meeting"], label: null, text: "" }] as const;
-    expect(codes({ decisions }, "2026-03-01")).toEqual(["expiry-unresolved", "lifetime-start-unknown"]);
+    const decisions = [
+      { meeting: "TSAG 01-2026", limits: ["next-meeting"], label: null, text: "" },
+    ] as const;
+    expect(codes({ decisions }, "2026-03-01")).toEqual([
+      "expiry-unresolved",
+      "lifetime-start-unknown",
+    ]);
   });
 });

@@ -48,7 +48,10 @@ describe("the Decision cell", () => {
 
   it("keeps words that it does not understand", () => {
     const [read] = parseDecisions("to be settled", "TSAG 01-2026");
-    expect(read).toMatchObject({ understood: false, decision: { limits: [], text: "to be settled" } });
+    expect(read).toMatchObject({
+      understood: false,
+      decision: { limits: [], text: "to be settled" },
+    });
     expect(formatDecisions([read!.decision])).toBe("to be settled");
   });
 });

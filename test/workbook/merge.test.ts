@@ -51,7 +51,11 @@ describe("three-way merge", () => {
       fc.property(rows, rows, rows, (base, one, other) => {
         const fieldConflicts = (local: TableRows, remote: TableRows) =>
           mergeTables(base, local, remote).conflicts.filter((conflict) => conflict.column !== null);
-        const there = fieldConflicts(one, other).map(({ id, local, remote }) => [id, local, remote]);
+        const there = fieldConflicts(one, other).map(({ id, local, remote }) => [
+          id,
+          local,
+          remote,
+        ]);
         const back = fieldConflicts(other, one).map(({ id, local, remote }) => [id, remote, local]);
         expect(new Map(there.map((c) => [c[0], c]))).toEqual(new Map(back.map((c) => [c[0], c])));
       }),
