@@ -104,7 +104,7 @@ export class StoryReader {
   startTable(): void {
     // A table in a paragraph is no Word table; its place is after the paragraph's text so far.
     if (this.paragraph !== null) this.endParagraph();
-    this.placePending();
+    this.placePending(false);
     const outer = this.table;
     if (outer !== null) outer.cell();
     const count = outer === null ? (this.tables += 1) : (outer.nestedTables += 1);
@@ -190,7 +190,7 @@ export class StoryReader {
 
   private settle(): void {
     this.endParagraph();
-    this.placePending();
+    this.placePending(this.container.blocks.length === 0);
     if (this.fields.endAbove(this.container.openFields)) {
       this.context.notices.add(
         "unclosed-field",
@@ -201,11 +201,11 @@ export class StoryReader {
   }
 
   /** A paragraph whose mark is gone and that nothing follows: it stays if it says anything. */
-  private placePending(): void {
-    const { pending, blocks } = this.container;
+  private placePending(isNeeded: boolean): void {
+    const { pending } = this.container;
     if (pending === null) return;
     this.container.pending = null;
-    if (pending.text !== "" || pending.boxes.length > 0 || blocks.length === 0) this.place(pending);
+    if (pending.text !== "" || pending.boxes.length > 0 || isNeeded) this.place(pending);
   }
 
   private place(draft: ParagraphDraft): void {
