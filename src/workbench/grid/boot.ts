@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import type { IPreset, Plugin, PluginCtor } from "@univerjs/core";
+import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -72,7 +72,9 @@ function words(): ReturnType<typeof mergeLocales> {
 }
 
 /** Several presets bring the same plugin: the last one's settings count. */
-function lastOfEach(presets: readonly IPreset[]): [PluginCtor<Plugin>, object | undefined][] {
+function lastOfEach(
+  presets: readonly ReturnType<typeof UniverSheetsCorePreset>[],
+): [PluginCtor<Plugin>, object | undefined][] {
   const byName = new Map<string, [PluginCtor<Plugin>, object | undefined]>();
   for (const preset of presets)
     for (const item of preset.plugins) {

@@ -20,7 +20,12 @@ export interface Grid {
   /** As a user types into a cell: parsing, validation (refusals throw ValidationRefused), events, undo entry. */
   type(sheet: SheetId, row: number, column: number, text: string): Promise<void>;
   /** As a user pastes: parsing, no validation, events, one undo entry. */
-  paste(sheet: SheetId, row: number, column: number, rows: readonly (readonly string[])[]): Promise<void>;
+  paste(
+    sheet: SheetId,
+    row: number,
+    column: number,
+    rows: readonly (readonly string[])[],
+  ): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Runs programmatic writes as one undo step. */
@@ -82,7 +87,11 @@ export interface GridCells {
    * alone, "" empties it.
    */
   write(sheet: SheetId, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void;
-  setNumberFormats(sheet: SheetId, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
+  setNumberFormats(
+    sheet: SheetId,
+    rect: Rect,
+    formats: readonly (readonly (string | null)[])[],
+  ): void;
   style(sheet: SheetId, row: number, column: number): CellStyle;
   setStyle(sheet: SheetId, rect: Rect, style: Partial<CellStyle>): void;
   clear(sheet: SheetId, rect: Rect, what: "All" | "Formats" | "Contents"): void;
@@ -121,7 +130,9 @@ export interface CellStyle {
   readonly horizontal: "General" | "Left" | "Center" | "Right" | "Justify";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly locked: boolean;
-  readonly borders: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string } | null>>;
+  readonly borders: Partial<
+    Record<"top" | "bottom" | "left" | "right", { style: string; color: string } | null>
+  >;
 }
 
 export interface TableInfo {
@@ -149,7 +160,12 @@ export interface GridTables {
   resize(id: string, rect: Rect): void;
   /** `keepCells`: convert to range. */
   remove(id: string, keepCells: boolean): void;
-  update(id: string, change: Partial<Pick<TableInfo, "style" | "showHeaders" | "showBandedRows" | "showFilterButton">>): void;
+  update(
+    id: string,
+    change: Partial<
+      Pick<TableInfo, "style" | "showHeaders" | "showBandedRows" | "showFilterButton">
+    >,
+  ): void;
   /** Values to keep per zero-based column within the table; null clears the column's filter. */
   filter(id: string, column: number, values: readonly string[] | null): void;
 }
@@ -182,23 +198,43 @@ export interface ConditionalFormat {
     | { kind: "ContainsText"; operator: string; text: string }
     | { kind: "DataBar"; color: string }
     | { kind: "IconSet"; style: string; showIconOnly: boolean };
-  readonly format: { fill: string; fontColor: string; bold: boolean | null; italic: boolean | null; strikethrough: boolean | null };
+  readonly format: {
+    fill: string;
+    fontColor: string;
+    bold: boolean | null;
+    italic: boolean | null;
+    strikethrough: boolean | null;
+  };
 }
 export interface GridConditionalFormats {
   list(sheet: SheetId): readonly ConditionalFormat[];
   add(format: Omit<ConditionalFormat, "id">): string;
-  update(sheet: SheetId, id: string, change: Partial<Omit<ConditionalFormat, "id" | "sheet">>): void;
+  update(
+    sheet: SheetId,
+    id: string,
+    change: Partial<Omit<ConditionalFormat, "id" | "sheet">>,
+  ): void;
   remove(sheet: SheetId, id: string): void;
 }
 
 export interface ValidationRule {
   readonly rule:
     | { kind: "List"; source: string; inCellDropDown: boolean } // "a,b" or "=Settings!$D$2:$D$5"
-    | { kind: "WholeNumber" | "Decimal" | "Date" | "TextLength"; operator: string; formula1: string; formula2: string | null }
+    | {
+        kind: "WholeNumber" | "Decimal" | "Date" | "TextLength";
+        operator: string;
+        formula1: string;
+        formula2: string | null;
+      }
     | { kind: "Custom"; formula: string };
   readonly ignoreBlanks: boolean;
   readonly prompt: { title: string; message: string; show: boolean } | null;
-  readonly error: { title: string; message: string; style: "Stop" | "Warning" | "Information"; show: boolean } | null;
+  readonly error: {
+    title: string;
+    message: string;
+    style: "Stop" | "Warning" | "Information";
+    show: boolean;
+  } | null;
 }
 export interface GridValidation {
   get(sheet: SheetId, rect: Rect): ValidationRule | null;
@@ -221,7 +257,12 @@ export interface FunctionDefinition {
     repeating: boolean;
   }[];
   readonly result: { type: string; dimensionality: "scalar" | "matrix" };
-  readonly options: { stream: boolean; cancelable: boolean; volatile: boolean; requiresAddress: boolean };
+  readonly options: {
+    stream: boolean;
+    cancelable: boolean;
+    volatile: boolean;
+    requiresAddress: boolean;
+  };
 }
 export interface FunctionCall {
   readonly call: number;
@@ -232,8 +273,7 @@ export interface FunctionCall {
   readonly address: string;
 }
 export type FunctionResult =
-  | { ok: true; value: CellValue | CellValue[][] }
-  | { ok: false; error: string; message: string }; // error: "#N/A", "#VALUE!", …
+  { ok: true; value: CellValue | CellValue[][] } | { ok: false; error: string; message: string }; // error: "#N/A", "#VALUE!", …
 /**
  * Custom functions in formulas. The grid sends the calls of a whole calculation level at once and
  * shows #BUSY! until `settle` answers; a streaming call may be settled again and again until
@@ -241,19 +281,40 @@ export type FunctionResult =
  */
 export interface GridFunctions {
   register(definitions: readonly FunctionDefinition[]): void;
-  connect(runtime: { invoke(calls: readonly FunctionCall[]): void; cancel(calls: readonly number[]): void }): void;
+  connect(runtime: {
+    invoke(calls: readonly FunctionCall[]): void;
+    cancel(calls: readonly number[]): void;
+  }): void;
   settle(results: readonly { call: number; result: FunctionResult }[]): void;
   /** The sentence behind an error cell, as Excel shows it on the cell's error card; null where there is none. */
   errorMessage(sheet: SheetId, row: number, column: number): string | null;
 }
 
 export type GridEvent =
-  | { kind: "changed"; sheet: SheetId; rect: Rect; change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; byUser: boolean;
-      /** For a change of one cell only. */ before?: CellValue; after?: CellValue;
-      /** Where cells moved: with CellInserted (Down by default) and CellDeleted (Up by default). */ shift?: "Down" | "Right" | "Up" | "Left" }
+  | {
+      kind: "changed";
+      sheet: SheetId;
+      rect: Rect;
+      change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+      byUser: boolean;
+      /** For a change of one cell only. */ before?: CellValue;
+      after?: CellValue;
+      /** Where cells moved: with CellInserted (Down by default) and CellDeleted (Up by default). */ shift?:
+        "Down" | "Right" | "Up" | "Left";
+    }
   | { kind: "formatChanged"; sheet: SheetId; rect: Rect }
   | { kind: "selected"; sheet: SheetId; rect: Rect }
-  | { kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetMoved"; sheet: SheetId }
+  | {
+      kind: "sheetActivated" | "sheetDeactivated" | "sheetAdded" | "sheetDeleted" | "sheetMoved";
+      sheet: SheetId;
+    }
   | { kind: "sheetRenamed"; sheet: SheetId; before: string; after: string }
   | { kind: "calculated"; sheet: SheetId }
   | { kind: "rowsSorted"; sheet: SheetId; rect: Rect }
