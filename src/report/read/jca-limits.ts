@@ -15,21 +15,30 @@ const STUDY_PERIOD = /\bend of (?:the|this) (?:current )?study period\b/i;
 const YEAR_END = /\bend of (\d{4})\b/i;
 const DAY = /\b(?:until|till|up to|by|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
 
-/** The limits that a decision's words set, each kind once; `studyPeriodEnd` gives "the end of 2028" its meaning. */
+const NAMED: readonly (WordedLimit & { readonly pattern: RegExp })[] = [
+  { pattern: NEXT_MEETING, limit: "next-meeting", wording: "the next TSAG meeting" },
+  { pattern: TWO_YEARS, limit: "lifetime-end", wording: "the end of its two years" },
+  { pattern: STUDY_PERIOD, limit: "study-period-end", wording: "the end of the study period" },
+];
+
+/** The limits that a decision's words set; `studyPeriodEnd` gives "the end of 2028" its meaning. */
 export function readLimits(text: string, studyPeriodEnd: CalendarDate): readonly WordedLimit[] {
   const line = oneLine(text);
-  const limits: WordedLimit[] = [];
-  if (NEXT_MEETING.test(line)) limits.push({ limit: "next-meeting", wording: "the next TSAG meeting" });
-  if (TWO_YEARS.test(line)) limits.push({ limit: "lifetime-end", wording: "the end of its two years" });
-  if (STUDY_PERIOD.test(line)) limits.push({ limit: "study-period-end", wording: "the end of the study period" });
-  const year = YEAR_END.exec(line)?.[1];
-  const yearEnd = year === undefined ? null : calendarDateOf(Number(year), 12, 31);
-  if (yearEnd !== null) {
-    limits.push({ limit: yearEnd === studyPeriodEnd ? "study-period-end" : yearEnd, wording: `the end of ${year ?? ""}` });
-  }
-  const day = readWrittenDate(DAY.exec(line)?.[1] ?? "");
-  if (day !== null) limits.push({ limit: day, wording: DAY.exec(line)?.[1] ?? "" });
-  return limits;
+  const named = NAMED.filter(({ pattern }) => pattern.test(line)).map(({ limit, wording }) => ({ limit, wording }));
+  return [...named, ...yearEnd(line, studyPeriodEnd), ...statedDay(line)];
+}
+
+function yearEnd(line: string, studyPeriodEnd: CalendarDate): readonly WordedLimit[] {
+  const year = YEAR_END.exec(line)?.[1] ?? "";
+  const date = calendarDateOf(Number(year), 12, 31);
+  if (date === null) return [];
+  return [{ limit: date === studyPeriodEnd ? "study-period-end" : date, wording: `the end of ${year}` }];
+}
+
+function statedDay(line: string): readonly WordedLimit[] {
+  const words = DAY.exec(line)?.[1] ?? "";
+  const date = readWrittenDate(words);
+  return date === null ? [] : [{ limit: date, wording: words }];
 }
 
 const ORDER: readonly string[] = ["next-meeting", "lifetime-end", "study-period-end"];

@@ -9,7 +9,7 @@ import { readStatedStatus } from "./status-words";
 const LABEL = /(?:^|(?<=[.;)]\s))(TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4})\s*:/gm;
 
 /** The notes of a status cell: what stands before the first meeting label is undated. */
-export function splitEntries(text: string): readonly { meeting: MeetingLabel | null; text: string }[] {
+export function splitEntries(text: string): readonly Note[] {
   const labels = [...text.matchAll(LABEL)];
   const undated = cleanText(text.slice(0, labels[0]?.index ?? text.length));
   const dated = labels.map((label, index) => ({
@@ -29,31 +29,40 @@ interface EntryContext {
 export function readEntries(text: string, context: EntryContext): Reading<readonly StatusEntry[]> {
   const entries: StatusEntry[] = [];
   const findings: ReportFinding[] = [];
-  let carried: StatusCode = "not-started";
   for (const note of splitEntries(text)) {
-    const twice = note.meeting !== null && entries.some((entry) => entry.meeting === note.meeting);
-    if (twice) {
+    if (note.meeting !== null && entries.some((entry) => entry.meeting === note.meeting)) {
       findings.push(meetingTwice(note.meeting, note.text, context));
       continue;
     }
-    const stated = readStatedStatus(note.text);
-    findings.push(...entryFindings(note, entries.at(-1), context));
-    if (stated === null) findings.push(statusMissing(note, carried, context));
-    if (stated?.slip) findings.push(statusSlip(note.meeting, stated, context));
-    carried = stated?.status ?? carried;
-    entries.push({
-      meeting: note.meeting,
-      status: carried,
-      statedAs: stated?.statedAs ?? null,
-      comments: stated?.comments ?? note.text,
-      references: findReferences(note.text),
-    });
+    const before = entries.at(-1);
+    const read = entryOf(note, before?.status ?? "not-started", context);
+    findings.push(...entryFindings(note, before, context), ...read.findings);
+    entries.push(read.value);
   }
   return { value: entries, findings };
 }
 
+interface Note {
+  readonly meeting: MeetingLabel | null;
+  readonly text: string;
+}
+
+function entryOf(note: Note, carried: StatusCode, context: EntryContext): Reading<StatusEntry> {
+  const stated = readStatedStatus(note.text);
+  const references = findReferences(note.text);
+  if (stated === null) {
+    const entry = { meeting: note.meeting, status: carried, statedAs: null, comments: note.text, references };
+    return { value: entry, findings: [statusMissing(note, carried, context)] };
+  }
+  const { status, statedAs, comments, slip } = stated;
+  return {
+    value: { meeting: note.meeting, status, statedAs, comments, references },
+    findings: slip ? [statusSlip(note.meeting, stated, context)] : [],
+  };
+}
+
 function entryFindings(
-  note: { meeting: MeetingLabel | null; text: string },
+  note: Note,
   before: StatusEntry | undefined,
   { number, where, meetings }: EntryContext,
 ): readonly ReportFinding[] {
@@ -97,7 +106,7 @@ function meetingTwice(meeting: MeetingLabel | null, text: string, { number, wher
 }
 
 function statusMissing(
-  note: { meeting: MeetingLabel | null; text: string },
+  note: Note,
   carried: StatusCode,
   { number, where }: EntryContext,
 ): ReportFinding {
