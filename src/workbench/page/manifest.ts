@@ -120,7 +120,7 @@ function readAction(control: Element): RibbonButton["action"] {
   const action = children(control, "Action")[0];
   const type = action === undefined ? "none" : typeOf(action);
   if (type === "ShowTaskpane") return { kind: "show-pane" };
-  const name = action && children(action, "FunctionName")[0]?.textContent?.trim();
+  const name = action && children(action, "FunctionName")[0]?.textContent.trim();
   return type === "ExecuteFunction" && name
     ? { kind: "call", functionName: name }
     : { kind: "unknown", type };

@@ -23,7 +23,7 @@ const BOOK_NAME = "Book1.xlsx";
 /** Puts grid, ribbon, pane and host together. `?pane=closed` starts with the pane closed. */
 export async function openWorkbench(): Promise<WorkbenchApi> {
   const manifest = readManifest(await fetchText("/manifest.xml"), location.origin);
-  const grid = createUniverGrid(required(".grid"));
+  const grid = await createUniverGrid(required(".grid"));
   const extras = newWorkbookExtras(BOOK_NAME, new Date().toISOString());
   const objects = createWorkbookObjects(grid, extras);
   // Before the add-in starts: a formula entered meanwhile must find the names.
@@ -54,6 +54,11 @@ export async function openWorkbench(): Promise<WorkbenchApi> {
   drawTitle(extras.name, grid, exportXlsx, statusBar);
   refuseStrayDrops();
   host.start();
+  if (!startOpen) {
+    void host.whenReady().then(() => {
+      host.setPaneVisible(false);
+    });
+  }
 
   return {
     ...workbookScript(grid),
@@ -106,6 +111,10 @@ function follow(event: OfficeHostEvent, host: OfficeHost, pane: Pane, statusBar:
       break;
     case "openWindow":
       window.open(event.url, "_blank", "noopener");
+      break;
+    case "ready":
+    case "ribbon":
+    case "settingsSaved":
       break;
   }
 }

@@ -89,7 +89,7 @@ function alignment({
 
 function borders(sides: CellStyle["borders"]): BorderStyle {
   const written = Object.entries(sides).flatMap(([side, line]) =>
-    line === null || line === undefined || line.style === "None"
+    line === null || line.style === "None"
       ? []
       : [
           [
