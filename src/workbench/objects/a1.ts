@@ -41,7 +41,9 @@ export function formatAddress(sheetName: string, rect: Rect): string {
 
 /** Quotes where Excel does: anything but letters, digits, "_" and ".", or what looks like a number or a cell. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -13,7 +13,9 @@ export function shiftRect(rect: Rect, changed: Rect, direction: ShiftDirection):
   if (!covers(across(changed), across(rect))) return rect;
   const along = vertical ? rowsOf : columnsOf;
   const inserted = direction === "Down" || direction === "Right";
-  const moved = inserted ? insert(along(rect), along(changed)) : remove(along(rect), along(changed));
+  const moved = inserted
+    ? insert(along(rect), along(changed))
+    : remove(along(rect), along(changed));
   if (moved === null) return null;
   return vertical
     ? { ...rect, row: moved.start, rowCount: moved.count }
@@ -39,7 +41,8 @@ function covers(outer: Span, inner: Span): boolean {
 
 function insert(span: Span, at: Span): Span {
   if (at.start <= span.start) return { start: span.start + at.count, count: span.count };
-  if (at.start < span.start + span.count) return { start: span.start, count: span.count + at.count };
+  if (at.start < span.start + span.count)
+    return { start: span.start, count: span.count + at.count };
   return span;
 }
 
@@ -49,6 +52,7 @@ function remove(span: Span, gone: Span): Span | null {
   const before = Math.max(0, Math.min(end, gone.start) - span.start);
   const after = Math.max(0, end - Math.max(span.start, goneEnd));
   if (before + after === 0) return null;
-  const start = span.start < gone.start ? span.start : Math.max(gone.start, span.start - gone.count);
+  const start =
+    span.start < gone.start ? span.start : Math.max(gone.start, span.start - gone.count);
   return { start, count: before + after };
 }

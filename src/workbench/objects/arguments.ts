@@ -81,7 +81,8 @@ export function findSheet(book: Book, key: string): SheetId | null {
 function findNamedPlace(book: Book, name: string, sheet: SheetId): Place | null {
   const wanted = name.toLowerCase();
   const names = book.grid.names.list().filter((info) => info.name.toLowerCase() === wanted);
-  const known = names.find((info) => info.sheet === sheet) ?? names.find((info) => info.sheet === null);
+  const known =
+    names.find((info) => info.sheet === sheet) ?? names.find((info) => info.sheet === null);
   if (known) return parseReference(book, known.formula, sheet);
   const table = book.grid.tables.list().find((info) => info.name.toLowerCase() === wanted);
   if (!table) return null;

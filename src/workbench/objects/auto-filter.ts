@@ -29,7 +29,9 @@ function apply(self: AutoFilter, ...args: readonly unknown[]): void {
 
 function criteria(self: AutoFilter): unknown[] {
   const kept = self.book.filters.of(self.table);
-  return tableById(self.book, self.table).columns.map((_, index) => writeCriteria(kept.get(index)) ?? null);
+  return tableById(self.book, self.table).columns.map(
+    (_, index) => writeCriteria(kept.get(index)) ?? null,
+  );
 }
 
 const autoFilterMembers = declareMembers<AutoFilter>({

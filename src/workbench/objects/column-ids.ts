@@ -32,7 +32,8 @@ function reconcile(
     const sameName = byName.get(name);
     if (sameName !== undefined) return { id: sameName, name };
     const samePlace = before[index]?.id;
-    const renamed = samePlace !== undefined && before.length === names.length && gone.has(samePlace);
+    const renamed =
+      samePlace !== undefined && before.length === names.length && gone.has(samePlace);
     return { id: renamed ? samePlace : newId(), name };
   });
 }

@@ -1,7 +1,12 @@
 import type { ConditionalFormat as GridFormat } from "../grid/grid";
 import { bool, oneOf, optional, record, text } from "./arguments";
 import { color } from "./color";
-import { comparison, ConditionalRangeFormat, type LookOwner, textComparisons } from "./conditional-range-format";
+import {
+  comparison,
+  ConditionalRangeFormat,
+  type LookOwner,
+  textComparisons,
+} from "./conditional-range-format";
 import { HostError } from "./host-error";
 import { declareMembers, type HostObject, type MemberTable } from "./host-object";
 

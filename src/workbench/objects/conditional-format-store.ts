@@ -17,7 +17,11 @@ export function formatById(book: Book, sheet: SheetId, id: string): ConditionalF
 export function setPriority(book: Book, sheet: SheetId, id: string, priority: number): void {
   const others = formatsInOrder(book, sheet).filter((format) => format.id !== id);
   const position = Math.min(Math.max(0, priority), others.length);
-  const order = [...others.slice(0, position), formatById(book, sheet, id), ...others.slice(position)];
+  const order = [
+    ...others.slice(0, position),
+    formatById(book, sheet, id),
+    ...others.slice(position),
+  ];
   order.forEach((format, index) => {
     if (format.priority !== index) {
       book.grid.conditionalFormats.update(sheet, format.id, { priority: index });

@@ -56,7 +56,8 @@ function copyContents({ book, source, target, from }: Copy, options: CopyOptions
     const [fromRow, fromColumn] = from(row, column);
     const value: CellValue = contents[fromRow]?.[fromColumn] ?? "";
     if (value === "" && options.skipBlanks) return null;
-    if (options.type === "Values" || typeof value !== "string" || !value.startsWith("=")) return value;
+    if (options.type === "Values" || typeof value !== "string" || !value.startsWith("="))
+      return value;
     const down = target.rect.row + row - source.rect.row - fromRow;
     const right = target.rect.column + column - source.rect.column - fromColumn;
     return shiftFormula(value, down, right);
@@ -74,7 +75,11 @@ function copyFormats({ book, source, target, from }: Copy): void {
   cells.setNumberFormats(target.sheet, target.rect, numberFormats);
   map(target.rect, (row, column) => {
     const [fromRow, fromColumn] = from(row, column);
-    const style = cells.style(source.sheet, source.rect.row + fromRow, source.rect.column + fromColumn);
+    const style = cells.style(
+      source.sheet,
+      source.rect.row + fromRow,
+      source.rect.column + fromColumn,
+    );
     const cell = { row: target.rect.row + row, column: target.rect.column + column };
     cells.setStyle(target.sheet, { ...cell, rowCount: 1, columnCount: 1 }, style);
   });

@@ -55,7 +55,8 @@ const collectionMembers = declareMembers<CustomXmlPartCollection>({
   item,
   methods: {
     Add: add,
-    GetByNamespace: (self, namespace) => new CustomXmlPartScopedCollection(self.book, text(namespace)),
+    GetByNamespace: (self, namespace) =>
+      new CustomXmlPartScopedCollection(self.book, text(namespace)),
     GetCount: (self) => self.list().length,
     GetItemOrNullObject: find,
   },

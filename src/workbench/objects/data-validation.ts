@@ -24,7 +24,10 @@ export class DataValidation implements HostObject {
   change(part: Partial<ValidationRule>): void {
     const rule = this.stored();
     if (rule === null) {
-      throw new HostError("UnsupportedOperation", "Set the rule before its prompt and error alert.");
+      throw new HostError(
+        "UnsupportedOperation",
+        "Set the rule before its prompt and error alert.",
+      );
     }
     this.store({ ...rule, ...part });
   }

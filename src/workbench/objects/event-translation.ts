@@ -11,13 +11,16 @@ type Args = Readonly<Record<string, unknown>>;
 
 /** Which events of Excel a grid event is, for those who registered. */
 export function translateEvent(book: Book, event: GridEvent, byAddin: boolean): HostEvent[] {
-  if (event.kind === "selected") return [...selected(book, event), { kind: "documentSelectionChanged" }];
+  if (event.kind === "selected")
+    return [...selected(book, event), { kind: "documentSelectionChanged" }];
   if (!book.runtime.enableEvents) return [];
   switch (event.kind) {
     case "changed":
       return changed(book, event, byAddin);
     case "formatChanged":
-      return sheetEvent(book, eventType.worksheetFormatChanged, event.sheet, () => rangeArgs(book, event));
+      return sheetEvent(book, eventType.worksheetFormatChanged, event.sheet, () =>
+        rangeArgs(book, event),
+      );
     case "sheetActivated":
       return sheetEvent(book, eventType.worksheetActivated, event.sheet);
     case "sheetDeactivated":
@@ -36,7 +39,9 @@ export function translateEvent(book: Book, event: GridEvent, byAddin: boolean): 
     case "calculated":
       return sheetEvent(book, eventType.worksheetCalculated, event.sheet, () => ({ address: "" }));
     case "rowsSorted":
-      return sheetEvent(book, eventType.worksheetRowSorted, event.sheet, () => rangeArgs(book, event));
+      return sheetEvent(book, eventType.worksheetRowSorted, event.sheet, () =>
+        rangeArgs(book, event),
+      );
     case "tableAdded":
       return tableEvent(book, eventType.tableAdded, event.table);
     case "tableDeleted":
@@ -59,12 +64,23 @@ function toTargets(
   return listening.map((target) => ({ kind: "rich", type, target, args: made }));
 }
 
-function sheetEvent(book: Book, type: number, sheet: string, args: () => Args = () => ({})): HostEvent[] {
+function sheetEvent(
+  book: Book,
+  type: number,
+  sheet: string,
+  args: () => Args = () => ({}),
+): HostEvent[] {
   return toTargets(book, type, [sheet, workbookTarget], () => ({
     source: "Local",
     worksheetId: sheet,
     ...args(),
   }));
+}
+
+/** For what changes beside the grid. */
+export function tellOfSheet(book: Book, type: number, sheet: string, args: Args): void {
+  if (!book.runtime.enableEvents) return;
+  for (const event of sheetEvent(book, type, sheet, () => args)) book.tell(event);
 }
 
 function rangeArgs(book: Book, event: Pick<EventOf<"changed">, "sheet" | "rect">): Args {
@@ -106,7 +122,12 @@ function details({ before, after }: EventOf<"changed">): Args {
   };
 }
 
-function tableEvent(book: Book, type: number, table: TableInfo, args: () => Args = () => ({})): HostEvent[] {
+function tableEvent(
+  book: Book,
+  type: number,
+  table: TableInfo,
+  args: () => Args = () => ({}),
+): HostEvent[] {
   return toTargets(book, type, [table.id, table.sheet, workbookTarget], () => ({
     source: "Local",
     worksheetId: table.sheet,

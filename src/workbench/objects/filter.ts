@@ -21,7 +21,8 @@ const filterMembers = declareMembers<Filter>({
   type: "Filter",
   scalars: {
     Criteria: {
-      get: (self) => writeCriteria(self.book.filters.of(self.table).get(self.columnIndex())) ?? null,
+      get: (self) =>
+        writeCriteria(self.book.filters.of(self.table).get(self.columnIndex())) ?? null,
     },
   },
   methods: {

@@ -37,7 +37,9 @@ export interface MemberTable<T> {
  * Declares what a class offers. The table is typed by the class; the executor, which only ever
  * hands an object to its own table, sees it without that type.
  */
-export function declareMembers<T extends HostObject>(table: MemberTable<T>): MemberTable<HostObject> {
+export function declareMembers<T extends HostObject>(
+  table: MemberTable<T>,
+): MemberTable<HostObject> {
   return table as unknown as MemberTable<HostObject>;
 }
 

@@ -9,11 +9,16 @@ export const cellLimit = 5_000_000;
  * The rows to write into a rectangle: a two-dimensional array of its very size, or one value for
  * every cell. `read` judges each entry; null leaves the cell alone.
  */
-export function rowsFor<T>(rect: Rect, value: unknown, read: (value: unknown) => T): (T | null)[][] {
+export function rowsFor<T>(
+  rect: Rect,
+  value: unknown,
+  read: (value: unknown) => T,
+): (T | null)[][] {
   if (rect.rowCount * rect.columnCount > cellLimit) throw new HostError("RangeExceedsLimit");
   if (!Array.isArray(value)) return filled(rect, entry(value, read));
   const rows = list(value).map((row) => list(row).map((cell) => entry(cell, read)));
-  const fits = rows.length === rect.rowCount && rows.every((row) => row.length === rect.columnCount);
+  const fits =
+    rows.length === rect.rowCount && rows.every((row) => row.length === rect.columnCount);
   if (!fits) throw new HostError("InvalidArgument", sizeMismatch);
   return rows;
 }
@@ -37,7 +42,8 @@ export function cellValue(value: unknown): CellValue {
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
-const errorTexts = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+const errorTexts =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 export function valueTypeOf(value: CellValue): ValueType {
   if (typeof value === "number") return "Double";

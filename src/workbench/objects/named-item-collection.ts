@@ -34,7 +34,13 @@ function add(self: NamedItemCollection, ...args: readonly unknown[]): NamedItem 
   if (!valid) throw new HostError("InvalidArgument");
   if (self.find(name)) throw new HostError("ItemAlreadyExists");
   const formula = formulaOf(reference);
-  const info = { name, sheet: self.scope, formula, comment: optional(comment, text, ""), visible: true };
+  const info = {
+    name,
+    sheet: self.scope,
+    formula,
+    comment: optional(comment, text, ""),
+    visible: true,
+  };
   self.book.grid.names.set(info);
   return new NamedItem(self.book, name, self.scope);
 }

@@ -44,7 +44,8 @@ export function evaluateName(book: Book, info: NameInfo): { type: string; value:
 function constant(body: string): { type: string; value: unknown } {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(body);
   if (quoted) return { type: "String", value: (quoted[1] ?? "").replaceAll('""', '"') };
-  if (/^(TRUE|FALSE)$/i.test(body)) return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
+  if (/^(TRUE|FALSE)$/i.test(body))
+    return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
   const value = Number(body);
   if (body !== "" && Number.isFinite(value)) {
     return { type: Number.isInteger(value) ? "Integer" : "Double", value };
@@ -79,7 +80,8 @@ const namedItemMembers = declareMembers<NamedItem>({
       if (self.scope === null) throw new HostError("ItemNotFound");
       return self.book.make.worksheet(self.scope);
     },
-    WorksheetOrNullObject: (self) => (self.scope === null ? null : self.book.make.worksheet(self.scope)),
+    WorksheetOrNullObject: (self) =>
+      self.scope === null ? null : self.book.make.worksheet(self.scope),
   },
   methods: {
     Delete: (self) => self.book.grid.names.remove(self.info().name, self.scope),

@@ -18,7 +18,10 @@ export class PageLayout implements HostObject {
 }
 
 /** A scalar of the page setup under its own name. */
-function setting<K extends keyof PageSetup>(name: K, read: (value: unknown) => PageSetup[K]): Scalar<PageLayout> {
+function setting<K extends keyof PageSetup>(
+  name: K,
+  read: (value: unknown) => PageSetup[K],
+): Scalar<PageLayout> {
   return {
     get: (self) => pageOf(self.book, self.sheet)[name],
     set: (self, value) => set(self, name, read(value)),
@@ -59,7 +62,8 @@ function readZoom(value: unknown): PageZoom {
     horizontalFitToPages: optional(given["horizontalFitToPages"], number, null),
     verticalFitToPages: optional(given["verticalFitToPages"], number, null),
   };
-  if (zoom.scale !== null && (zoom.scale < 10 || zoom.scale > 400)) throw new HostError("InvalidArgument");
+  if (zoom.scale !== null && (zoom.scale < 10 || zoom.scale > 400))
+    throw new HostError("InvalidArgument");
   return zoom;
 }
 
@@ -99,7 +103,10 @@ const pageLayoutMembers = declareMembers<PageLayout>({
     PaperSize: setting("paperSize", text),
     Zoom: {
       get: (self) => {
-        const { scale, horizontalFitToPages, verticalFitToPages } = pageOf(self.book, self.sheet).zoom;
+        const { scale, horizontalFitToPages, verticalFitToPages } = pageOf(
+          self.book,
+          self.sheet,
+        ).zoom;
         return { scale, horizontalFitToPages, verticalFitToPages };
       },
       set: (self, value) => set(self, "zoom", readZoom(value)),

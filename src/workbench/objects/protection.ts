@@ -26,7 +26,12 @@ export function sheetInfo(book: Book, sheet: SheetId): SheetInfo {
 }
 
 /** AccessDenied where the sheet is protected against it; unlocked cells may be edited. */
-export function assertEditable(book: Book, sheet: SheetId, rect: Rect, option?: ProtectionOption): void {
+export function assertEditable(
+  book: Book,
+  sheet: SheetId,
+  rect: Rect,
+  option?: ProtectionOption,
+): void {
   if (!sheetInfo(book, sheet).protected) return;
   const options = sheetExtras(book.extras, sheet).protection?.options ?? {};
   if (option !== undefined && options[option] === true) return;

@@ -33,7 +33,10 @@ export class RangeBorder implements HostObject {
   line(): Line | null {
     const { side, rect } = strip(this.range.rect, this.index);
     if (rect === null) return null;
-    return this.range.book.grid.cells.style(this.range.sheet, rect.row, rect.column).borders[side] ?? null;
+    return (
+      this.range.book.grid.cells.style(this.range.sheet, rect.row, rect.column).borders[side] ??
+      null
+    );
   }
 
   draw(line: Line | null): void {
@@ -63,7 +66,10 @@ function strip(rect: Rect, index: BorderIndex): { side: Side; rect: Rect | null 
     case "InsideHorizontal":
       return { side: "bottom", rect: rowCount > 1 ? { ...rect, rowCount: rowCount - 1 } : null };
     case "InsideVertical":
-      return { side: "right", rect: columnCount > 1 ? { ...rect, columnCount: columnCount - 1 } : null };
+      return {
+        side: "right",
+        rect: columnCount > 1 ? { ...rect, columnCount: columnCount - 1 } : null,
+      };
   }
 }
 

@@ -51,7 +51,9 @@ export function rowsHidden({ book, sheet, rect }: Located): boolean | null {
 
 export function columnsHidden({ book, sheet, rect }: Located): boolean | null {
   const end = rect.column + rect.columnCount;
-  return common(hidden(rect.column, end, (column) => book.grid.cells.isColumnHidden(sheet, column)));
+  return common(
+    hidden(rect.column, end, (column) => book.grid.cells.isColumnHidden(sheet, column)),
+  );
 }
 
 function* hidden(start: number, end: number, read: (index: number) => boolean): Generator<boolean> {

@@ -18,7 +18,11 @@ function clear(self: Located, what: unknown): void {
   self.book.grid.cells.clear(self.sheet, self.rect, applyTo);
 }
 
-function lineOption(rect: Rect, rows: ProtectionOption, columns: ProtectionOption): ProtectionOption | undefined {
+function lineOption(
+  rect: Rect,
+  rows: ProtectionOption,
+  columns: ProtectionOption,
+): ProtectionOption | undefined {
   if (isEntireRow(rect)) return rows;
   return isEntireColumn(rect) ? columns : undefined;
 }
@@ -28,7 +32,12 @@ function insert(self: Located, shift: unknown): HostObject {
   const { rect } = self;
   const asked = oneOf(shift, ["Down", "Right"] as const);
   const direction = isEntireRow(rect) ? "Down" : isEntireColumn(rect) ? "Right" : asked;
-  assertEditable(self.book, self.sheet, rect, lineOption(rect, "allowInsertRows", "allowInsertColumns"));
+  assertEditable(
+    self.book,
+    self.sheet,
+    rect,
+    lineOption(rect, "allowInsertRows", "allowInsertColumns"),
+  );
   self.book.grid.cells.insert(self.sheet, rect, direction);
   return self.book.make.range(self.sheet, rect);
 }
@@ -37,7 +46,12 @@ function remove(self: Located, shift: unknown): void {
   const { rect } = self;
   const asked = oneOf(shift, ["Up", "Left"] as const);
   const direction = isEntireRow(rect) ? "Up" : isEntireColumn(rect) ? "Left" : asked;
-  assertEditable(self.book, self.sheet, rect, lineOption(rect, "allowDeleteRows", "allowDeleteColumns"));
+  assertEditable(
+    self.book,
+    self.sheet,
+    rect,
+    lineOption(rect, "allowDeleteRows", "allowDeleteColumns"),
+  );
   self.book.grid.cells.remove(self.sheet, rect, direction);
 }
 

@@ -34,7 +34,8 @@ const rangeFontMembers = declareMembers<RangeFont>({
     },
     Underline: {
       get: (self) => commonStyle(self.range, (style) => (style.underline ? "Single" : "None")),
-      set: (self, value) => setStyle(self.range, { underline: oneOf(value, underlines) !== "None" }),
+      set: (self, value) =>
+        setStyle(self.range, { underline: oneOf(value, underlines) !== "None" }),
     },
     Strikethrough: {
       get: (self) => commonStyle(self.range, (style) => style.strikethrough),

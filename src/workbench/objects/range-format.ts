@@ -23,7 +23,9 @@ function* sizes(first: number, count: number, read: (index: number) => number): 
 
 function columnWidth({ range }: RangeFormat): number | null {
   const { column, columnCount } = range.rect;
-  return common(sizes(column, columnCount, (at) => range.book.grid.cells.columnWidth(range.sheet, at)));
+  return common(
+    sizes(column, columnCount, (at) => range.book.grid.cells.columnWidth(range.sheet, at)),
+  );
 }
 
 function rowHeight({ range }: RangeFormat): number | null {

@@ -72,7 +72,10 @@ export const rangeNavigation: Readonly<Record<string, Method<Located>>> = {
   GetEntireRow: (self) => part(self, () => ({ column: 0, columnCount: columnLimit })),
   GetEntireColumn: (self) => part(self, () => ({ row: 0, rowCount: rowLimit })),
   GetOffsetRange: (self, rows, columns) =>
-    part(self, (rect) => ({ row: rect.row + integer(rows), column: rect.column + integer(columns) })),
+    part(self, (rect) => ({
+      row: rect.row + integer(rows),
+      column: rect.column + integer(columns),
+    })),
   GetResizedRange: (self, rows, columns) =>
     part(self, (rect) => ({
       rowCount: rect.rowCount + integer(rows),

@@ -12,7 +12,10 @@ export class RangeSort implements HostObject {
 
 function apply({ range }: RangeSort, ...args: readonly unknown[]): void {
   const [fields, , hasHeaders, orientation] = args;
-  if (optional(orientation, (value) => oneOf(value, ["Rows", "Columns"] as const), "Rows") === "Columns") {
+  if (
+    optional(orientation, (value) => oneOf(value, ["Rows", "Columns"] as const), "Rows") ===
+    "Columns"
+  ) {
     throw new HostError("UnsupportedOperation");
   }
   assertEditable(range.book, range.sheet, range.rect, "allowSort");

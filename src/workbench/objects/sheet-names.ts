@@ -4,7 +4,8 @@ import { HostError } from "./host-error";
 
 /** Excel's rules for a tab's name, and that no other tab has it. */
 export function assertFreeSheetName(book: Book, name: string, own: string | null): void {
-  const valid = name.length >= 1 && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name);
+  const valid =
+    name.length >= 1 && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name);
   if (!valid) throw new HostError("InvalidArgument");
   const taken = findSheet(book, name);
   if (taken !== null && taken !== own) throw new HostError("ItemAlreadyExists");

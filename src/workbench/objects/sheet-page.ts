@@ -7,7 +7,11 @@ export function pageOf(book: Book, sheet: SheetId): PageSetup {
 }
 
 /** Changes what belongs to a sheet but not to the grid. */
-export function changeSheet(book: Book, sheet: SheetId, change: (extras: SheetExtras) => void): void {
+export function changeSheet(
+  book: Book,
+  sheet: SheetId,
+  change: (extras: SheetExtras) => void,
+): void {
   change(sheetExtras(book.extras, sheet));
   book.extras.revision += 1;
 }

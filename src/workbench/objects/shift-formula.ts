@@ -8,7 +8,13 @@ const tokens =
 export function shiftFormula(formula: string, down: number, right: number): string {
   return formula.replace(
     tokens,
-    (whole: string, columnDollar?: string, letters?: string, rowDollar?: string, digits?: string) => {
+    (
+      whole: string,
+      columnDollar?: string,
+      letters?: string,
+      rowDollar?: string,
+      digits?: string,
+    ) => {
       if (letters === undefined || digits === undefined) return whole;
       const column = columnIndex(letters) + (columnDollar ? 0 : right);
       const row = Number(digits) - 1 + (rowDollar ? 0 : down);

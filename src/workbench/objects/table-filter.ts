@@ -33,7 +33,8 @@ export class TableFilters implements Filters {
 /** `Excel.FilterCriteria` by values, the only kind offered. */
 export function readFilterValues(criteria: unknown): string[] {
   const given = record(criteria);
-  if (oneOf(given["filterOn"], filterKinds) !== "Values") throw new HostError("UnsupportedOperation");
+  if (oneOf(given["filterOn"], filterKinds) !== "Values")
+    throw new HostError("UnsupportedOperation");
   return list(given["values"]).map(text);
 }
 

@@ -34,7 +34,8 @@ const tableRowMembers = declareMembers<TableRow>({
   scalars: {
     Index: { get: (self) => self.index },
     Values: {
-      get: (self) => self.book.grid.cells.values(tableById(self.book, self.table).sheet, self.rect()),
+      get: (self) =>
+        self.book.grid.cells.values(tableById(self.book, self.table).sheet, self.rect()),
       set: write,
     },
   },

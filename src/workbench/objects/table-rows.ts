@@ -45,7 +45,8 @@ export function insertTableRows(book: Book, id: string, index: number, count: nu
   const body = bodyRect(before);
   const rect = { ...body, row: body.row + index, rowCount: count };
   const atEnd = index === body.rowCount;
-  if (!atEnd || !isEmpty(book, before.sheet, rect)) book.grid.cells.insert(before.sheet, rect, "Down");
+  if (!atEnd || !isEmpty(book, before.sheet, rect))
+    book.grid.cells.insert(before.sheet, rect, "Down");
   ensureSize(book, id, { ...before.rect, rowCount: before.rect.rowCount + count });
   return rect;
 }
@@ -54,9 +55,15 @@ export function insertTableRows(book: Book, id: string, index: number, count: nu
 export function deleteTableRows(book: Book, id: string, index: number, count: number): void {
   const before = tableById(book, id);
   const body = bodyRect(before);
-  if (index < 0 || count < 1 || index + count > body.rowCount) throw new HostError("InvalidArgument");
+  if (index < 0 || count < 1 || index + count > body.rowCount)
+    throw new HostError("InvalidArgument");
   const kept = body.rowCount - count > 0 ? 0 : 1;
-  if (kept > 0) book.grid.cells.clear(before.sheet, { ...body, row: body.row + index, rowCount: 1 }, "Contents");
+  if (kept > 0)
+    book.grid.cells.clear(
+      before.sheet,
+      { ...body, row: body.row + index, rowCount: 1 },
+      "Contents",
+    );
   if (count === kept) return;
   const gone = { ...body, row: body.row + index + kept, rowCount: count - kept };
   book.grid.cells.remove(before.sheet, gone, "Up");
@@ -67,7 +74,8 @@ export function insertTableColumn(book: Book, id: string, index: number): void {
   const before = tableById(book, id);
   const rect = { ...before.rect, column: before.rect.column + index, columnCount: 1 };
   const atEnd = index === before.rect.columnCount;
-  if (!atEnd || !isEmpty(book, before.sheet, rect)) book.grid.cells.insert(before.sheet, rect, "Right");
+  if (!atEnd || !isEmpty(book, before.sheet, rect))
+    book.grid.cells.insert(before.sheet, rect, "Right");
   ensureSize(book, id, { ...before.rect, columnCount: before.rect.columnCount + 1 });
 }
 
@@ -82,7 +90,8 @@ export function deleteTableColumn(book: Book, id: string, index: number): void {
 function ensureSize(book: Book, id: string, rect: Rect): void {
   const now = tableById(book, id).rect;
   const right = now.rowCount === rect.rowCount && now.columnCount === rect.columnCount;
-  if (!right || now.row !== rect.row || now.column !== rect.column) book.grid.tables.resize(id, rect);
+  if (!right || now.row !== rect.row || now.column !== rect.column)
+    book.grid.tables.resize(id, rect);
 }
 
 function isEmpty(book: Book, sheet: SheetId, rect: Rect): boolean {

@@ -52,7 +52,9 @@ function rename(self: Table, value: unknown): void {
 function resize(self: Table, range: unknown): void {
   const { sheet, rect: before } = self.info();
   const { sheet: newSheet, rect } = place(self.book, range, sheet);
-  const overlaps = rect.column < before.column + before.columnCount && rect.column + rect.columnCount > before.column;
+  const overlaps =
+    rect.column < before.column + before.columnCount &&
+    rect.column + rect.columnCount > before.column;
   const valid = newSheet === sheet && rect.row === before.row && overlaps && rect.rowCount > 1;
   if (!valid || rect.rowCount === rowLimit) throw new HostError("InvalidArgument");
   self.book.grid.tables.resize(self.id, rect);
@@ -92,7 +94,10 @@ const tableMembers = declareMembers<Table>({
   },
   methods: {
     ...eventMembers<Table>(
-      { DataChangedEvent: eventType.tableChanged, SelectionChangedEvent: eventType.tableSelectionChanged },
+      {
+        DataChangedEvent: eventType.tableChanged,
+        SelectionChangedEvent: eventType.tableSelectionChanged,
+      },
       (self) => self.info().id,
     ),
     ClearFilters: (self) => self.book.filters.clear(self.id),

@@ -18,14 +18,17 @@ const basicKinds = {
 /** Reads `Excel.DataValidationRule`, of which exactly one member is given; null for an empty one. */
 export function readRule(value: unknown, sheet: SheetId): Rule | null {
   const given = record(value);
-  const names = Object.keys(given).filter((name) => given[name] !== null && given[name] !== undefined);
+  const names = Object.keys(given).filter(
+    (name) => given[name] !== null && given[name] !== undefined,
+  );
   const [name, ...others] = names;
   if (name === undefined) return null;
   if (others.length > 0) throw new HostError("InvalidArgument");
   const body = record(given[name]);
   if (name === "list") return readList(body, sheet);
   if (name === "custom") return { kind: "Custom", formula: formula(body["formula"], sheet) };
-  if (name in basicKinds) return readBasic(basicKinds[name as keyof typeof basicKinds], body, sheet);
+  if (name in basicKinds)
+    return readBasic(basicKinds[name as keyof typeof basicKinds], body, sheet);
   throw new HostError("UnsupportedOperation");
 }
 

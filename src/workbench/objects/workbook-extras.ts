@@ -65,12 +65,7 @@ export interface SheetProtection {
 }
 
 export type HeaderFooterPart =
-  | "leftHeader"
-  | "centerHeader"
-  | "rightHeader"
-  | "leftFooter"
-  | "centerFooter"
-  | "rightFooter";
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 
 /** Lengths in points; A1 texts without a sheet; "" where nothing is set. */
 export interface PageSetup {
@@ -193,7 +188,11 @@ export function newWorkbookExtras(name: string, created = ""): WorkbookExtras {
 export function sheetExtras(extras: WorkbookExtras, sheet: SheetId): SheetExtras {
   const known = extras.sheets.get(sheet);
   if (known !== undefined) return known;
-  const fresh: SheetExtras = { page: newPageSetup(), customProperties: new Map(), protection: null };
+  const fresh: SheetExtras = {
+    page: newPageSetup(),
+    customProperties: new Map(),
+    protection: null,
+  };
   extras.sheets.set(sheet, fresh);
   return fresh;
 }

@@ -13,7 +13,11 @@ export class WorksheetFreezePanes implements HostObject {
   ) {}
 }
 
-function freeze({ book, sheet }: WorksheetFreezePanes, frozenRows: number, frozenColumns: number): void {
+function freeze(
+  { book, sheet }: WorksheetFreezePanes,
+  frozenRows: number,
+  frozenColumns: number,
+): void {
   book.grid.sheets.update(sheet, { frozenRows, frozenColumns });
 }
 

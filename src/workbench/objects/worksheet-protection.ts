@@ -1,6 +1,8 @@
 import type { SheetId } from "../grid/grid";
 import { optional, record, text } from "./arguments";
 import type { Book } from "./book";
+import { eventType } from "./event-registry";
+import { tellOfSheet } from "./event-translation";
 import { HostError } from "./host-error";
 import { declareMembers, type HostObject, type MemberTable } from "./host-object";
 import { type ProtectionOption, sheetInfo } from "./protection";
@@ -43,23 +45,31 @@ function protect({ book, sheet }: WorksheetProtection, options: unknown, passwor
   changeSheet(book, sheet, (extras) => {
     extras.protection = protection;
   });
-  book.grid.sheets.update(sheet, { protected: true });
+  apply(book, sheet, true);
 }
 
 function unprotect({ book, sheet }: WorksheetProtection, password: unknown): void {
   const known = sheetExtras(book.extras, sheet).protection?.password ?? "";
-  if (known !== "" && known !== optional(password, text, "")) throw new HostError("InvalidArgument");
+  if (known !== "" && known !== optional(password, text, ""))
+    throw new HostError("InvalidArgument");
   changeSheet(book, sheet, (extras) => {
     extras.protection = null;
   });
-  book.grid.sheets.update(sheet, { protected: false });
+  apply(book, sheet, false);
+}
+
+function apply(book: Book, sheet: SheetId, isProtected: boolean): void {
+  book.grid.sheets.update(sheet, { protected: isProtected });
+  tellOfSheet(book, eventType.worksheetProtectionChanged, sheet, { isProtected });
 }
 
 const worksheetProtectionMembers = declareMembers<WorksheetProtection>({
   type: "WorksheetProtection",
   scalars: {
     Protected: { get: (self) => sheetInfo(self.book, self.sheet).protected },
-    Options: { get: (self) => sheetExtras(self.book.extras, self.sheet).protection?.options ?? null },
+    Options: {
+      get: (self) => sheetExtras(self.book.extras, self.sheet).protection?.options ?? null,
+    },
   },
   methods: { Protect: protect, Unprotect: unprotect },
 });

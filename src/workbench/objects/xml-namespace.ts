@@ -7,10 +7,14 @@ export function rootNamespace(xml: string): string | null {
   const root = /^<([^\s<>/!?]+)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/.exec(text);
   if (!root) return null;
   const [, name = "", attributes = ""] = root;
-  const closed = root[0].endsWith("/>") || new RegExp(`</${escape(name)}\\s*>\\s*(<!--[^]*?-->\\s*)*$`).test(text);
+  const closed =
+    root[0].endsWith("/>") ||
+    new RegExp(`</${escape(name)}\\s*>\\s*(<!--[^]*?-->\\s*)*$`).test(text);
   if (!closed) return null;
   const prefix = name.includes(":") ? `xmlns:${name.slice(0, name.indexOf(":"))}` : "xmlns";
-  const declared = new RegExp(`(?:^|\\s)${escape(prefix)}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const declared = new RegExp(`(?:^|\\s)${escape(prefix)}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(
+    attributes,
+  );
   return unescapeXml(declared?.[1] ?? declared?.[2] ?? "");
 }
 

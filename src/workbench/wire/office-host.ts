@@ -1,32 +1,39 @@
-import type { WorkbookObjects } from "../objects/workbook-objects";
+import type { HostEvent, WorkbookObjects } from "../objects/workbook-objects";
+import { Activity } from "./activity";
+import { appContext } from "./app-context";
+import type { BatchHost } from "./batch-run";
+import { Channel } from "./channel";
+import { executeMethod, type MethodHandlers } from "./execute-method";
+import { frameAddress, frameName, type Identity } from "./frame-identity";
+import { FunctionBridge } from "./function-bridge";
+import { MemberAccess } from "./member-access";
+import { MissingMembers } from "./missing-members";
+import { ReferenceStore } from "./reference-store";
+import { RequestLog, type RequestLogEntry } from "./request-log";
+import { newestExcelApi, requirementSets } from "./requirement-sets";
+import { type CommandOutcome, RibbonCommands } from "./ribbon-commands";
+import {
+  actionEntry,
+  eventEntry,
+  richApiMessage,
+  type RichEntry,
+  visibilityEntry,
+} from "./rich-events";
+import { readRichRequest, type RichRequest, runRichRequest } from "./rich-request";
+import { functionsContainer, serviceByName, type ServiceHost } from "./services";
+
+export type { CommandOutcome } from "./ribbon-commands";
+export type { RequestLogEntry } from "./request-log";
 
 export interface OfficeHostOptions {
-  /** Address of this page; its hostname must be the add-in page's. Default: this page's origin. */
+  /** Origin of this page; its hostname must be the add-in page's. Default: this page's. */
   readonly hostOrigin?: string;
   readonly locale?: string;
   readonly documentUrl?: string;
-  /** Highest ExcelApi set to offer, "1.15" at most (what the client knows); newer is refused. */
+  /** Highest ExcelApi set to offer, "1.15" at most (what the client knows). */
   readonly excelApi?: string;
-  /** Whether the add-in writes telemetry through the host; off by default. */
+  /** Whether the client loads its telemetry; off by default. */
   readonly logging?: boolean;
-}
-
-export interface CommandOutcome {
-  readonly status: number;
-  readonly event: unknown;
-}
-
-/** One request batch. */
-export interface RequestLogEntry {
-  readonly number: number;
-  readonly startedAt: number;
-  readonly milliseconds: number;
-  readonly actions: number;
-  readonly writes: boolean;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-  /** Excel's error code, or null. */
-  readonly error: string | null;
 }
 
 export type OfficeHostEvent =
@@ -42,50 +49,259 @@ export type OfficeHostEvent =
 
 /** Plays Excel on the web for one add-in page in an iframe. */
 export class OfficeHost {
+  readonly #channel: Channel;
+  readonly #identity: Identity;
+  readonly #excelApi: string;
+  readonly #missing = new MissingMembers();
+  readonly #references = new ReferenceStore();
+  readonly #access = new MemberAccess(this.#missing);
+  readonly #log = new RequestLog();
+  readonly #activity = new Activity();
+  readonly #commands = new RibbonCommands();
+  readonly #bridge: FunctionBridge;
+  readonly #listeners = new Set<(event: OfficeHostEvent) => void>();
+  #setReady: () => void = () => undefined;
+  readonly #ready = new Promise<void>((resolve) => {
+    this.#setReady = resolve;
+  });
+  /** Batches run one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #running = false;
+  #events: RichEntry[] = [];
+  #stopListening: () => void = () => undefined;
+
   constructor(
     readonly frame: HTMLIFrameElement,
     readonly addinUrl: string,
     readonly objects: WorkbookObjects,
     readonly options: OfficeHostOptions = {},
-  ) {}
-  /** Names the frame, re-inserts it where it stands and loads the add-in. */
+  ) {
+    this.#identity = newIdentity(options);
+    this.#excelApi = options.excelApi ?? newestExcelApi;
+    requirementSets(this.#excelApi);
+    this.#channel = new Channel({
+      frame,
+      addinOrigin: new URL(addinUrl).origin,
+      conversationId: this.#identity.conversationId,
+      call: (name, data) => this.#call(name, data),
+    });
+    const push = (entries: readonly RichEntry[]) => this.#push(entries);
+    this.#bridge = new FunctionBridge(objects.grid.functions, this.#activity, push);
+    this.#missing.onNew((member) => this.#tell({ kind: "missing", member }));
+    this.#activity.onChange((busy) => this.#tell({ kind: busy ? "busy" : "idle" }));
+  }
+
+  /**
+   * Names the frame and loads the add-in. The element is taken out and put back where it stands:
+   * the browser reads a frame's name only when it is inserted.
+   */
   start(): void {
-    throw new Error("not written yet");
+    this.#channel.open();
+    this.#bridge.connect();
+    this.#stopListening = this.objects.onEvent((event) => this.#onObjectEvent(event));
+    const { parentNode, nextSibling } = this.frame;
+    this.frame.remove();
+    this.frame.name = frameName(this.#identity);
+    this.frame.src = frameAddress(this.addinUrl, this.#identity);
+    parentNode?.insertBefore(this.frame, nextSibling);
   }
+
   stop(): void {
-    throw new Error("not written yet");
+    this.#channel.close();
+    this.#bridge.stop();
+    this.#stopListening();
+    this.frame.src = "about:blank";
   }
-  /** Resolves when the add-in has asked for its context and listens for commands and functions. */
+
+  /** Resolves when the add-in listens for commands and has its custom functions ready. */
   whenReady(): Promise<void> {
-    throw new Error("not written yet");
+    return this.#ready;
   }
+
   /** A ribbon button of type ExecuteFunction; resolves at `event.completed()`. */
-  invokeCommand(_functionName: string, _controlId?: string): Promise<CommandOutcome> {
-    throw new Error("not written yet");
+  invokeCommand(functionName: string, controlId = functionName): Promise<CommandOutcome> {
+    const event = JSON.stringify({ source: { id: controlId } });
+    return this.#activity.during(() =>
+      this.#commands.start((id) =>
+        this.#channel.push("appCommandInvoked", [id, functionName, event]),
+      ),
+    );
   }
+
   /** An action of the shared runtime, as a keyboard shortcut starts it. */
-  invokeAction(_name: string, _args?: object): void {
-    throw new Error("not written yet");
+  invokeAction(name: string, args?: object): void {
+    this.#push([actionEntry(name, args)]);
   }
-  /** Tells the add-in that its pane was shown or hidden by the user. */
-  setPaneVisible(_visible: boolean): void {
-    throw new Error("not written yet");
+
+  /** Tells the add-in that the user showed or hid its pane. */
+  setPaneVisible(visible: boolean): void {
+    if (this.#services.paneVisible === visible) return;
+    this.#services.paneVisible = visible;
+    this.#push([visibilityEntry(visible)]);
   }
-  /** Members of the API that the add-in asked for and this host lacks: "Range.getImage". */
+
+  /** Members of the API that the add-in asked for and this host lacks: "Range.getImage()". */
   missing(): readonly string[] {
-    throw new Error("not written yet");
+    return this.#missing.list();
   }
+
   requestLog(): readonly RequestLogEntry[] {
-    throw new Error("not written yet");
+    return this.#log.list();
   }
+
+  /** How many objects the add-in keeps pinned. */
+  referenceCount(): number {
+    return this.#references.size;
+  }
+
   /** Whether a request, a command or a custom function call is under way. */
   busy(): boolean {
-    throw new Error("not written yet");
+    return this.#activity.busy;
   }
+
   whenIdle(): Promise<void> {
-    throw new Error("not written yet");
+    return this.#activity.whenIdle();
   }
-  on(_listener: (event: OfficeHostEvent) => void): () => void {
-    throw new Error("not written yet");
+
+  on(listener: (event: OfficeHostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
+
+  #tell(event: OfficeHostEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #call(name: string, data: unknown): unknown {
+    switch (name) {
+      case "executeMethod":
+        return executeMethod(data, this.#methods);
+      case "ContextActivationManager_getAppContextAsync":
+        return this.#appContext();
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "ContextActivationManager_openWindowInHost":
+        this.#tell({ kind: "openWindow", url: urlOf(data) });
+        return null;
+      default:
+        this.#missing.note(name);
+        throw new Error(`This host does not answer ${name}.`);
+    }
+  }
+
+  /** A page that asks for its context has just been loaded: what it asked for before is void. */
+  #appContext(): object {
+    this.#channel.reset();
+    this.#references.removeAll();
+    return appContext({
+      identity: this.#identity,
+      addinOrigin: new URL(this.addinUrl).origin,
+      documentUrl: this.options.documentUrl ?? `${this.#identity.hostOrigin}/Book1.xlsx`,
+      excelApi: this.#excelApi,
+      settings: this.objects.extras.settings,
+    });
+  }
+
+  readonly #methods: MethodHandlers = {
+    richRequest: (arrayData) => this.#runInTurn(readRichRequest(arrayData)),
+    settings: () => this.objects.extras.settings,
+    saveSettings: (settings) => this.#saveSettings(settings),
+    commandCompleted: (id, status, event) => this.#commands.complete(id, status, event),
+    unknown: (dispatchId) => this.#missing.note(`executeMethod ${dispatchId}`),
+  };
+
+  readonly #services: ServiceHost = {
+    functionsReady: () => {
+      this.#bridge.start();
+      this.#setReady();
+      this.#tell({ kind: "ready" });
+    },
+    settle: (rows) => this.#bridge.settle(rows),
+    actionsReady: () => undefined,
+    paneVisible: true,
+    showPane: (visible) => {
+      this.#tell({ kind: "pane", visible });
+      this.setPaneVisible(visible);
+    },
+    ribbonChanged: (change) => this.#tell({ kind: "ribbon", change }),
+    startState: "Inactive",
+  };
+
+  #runInTurn(request: RichRequest): Promise<string> {
+    return this.#activity.during(() => {
+      const run = this.#queue.then(() => this.#run(request));
+      this.#queue = run.catch(() => undefined);
+      return run;
+    });
+  }
+
+  /** Events of a batch follow its answer, as in Excel. */
+  async #run(request: RichRequest): Promise<string> {
+    this.#running = true;
+    try {
+      const { text, entry } = await runRichRequest(request, this.#hostOf(request), this.objects);
+      if (request.customData === "IterativeExecutor") this.#logRequest(entry);
+      return text;
+    } finally {
+      this.#running = false;
+      setTimeout(() => this.#flushEvents());
+    }
+  }
+
+  #logRequest(entry: Omit<RequestLogEntry, "number">): void {
+    this.#tell({ kind: "request", entry: this.#log.add(entry) });
+  }
+
+  #hostOf({ customData }: RichRequest): BatchHost {
+    const announcesFunctions = customData === "SetOsfControlContainerReadyForCustomFunctions";
+    const roots = {
+      root: () => (announcesFunctions ? functionsContainer(this.#services) : this.objects.workbook),
+      service: (typeName: string) => serviceByName(typeName, this.#services),
+    };
+    return { roots, access: this.#access, references: this.#references };
+  }
+
+  #saveSettings(saved: readonly (readonly [string, string])[]): void {
+    const { extras } = this.objects;
+    extras.settings.clear();
+    for (const [key, json] of saved) extras.settings.set(key, json);
+    extras.revision += 1;
+    this.#tell({ kind: "settingsSaved" });
+  }
+
+  #onObjectEvent(event: HostEvent): void {
+    if (event.kind === "rich") {
+      this.#events.push(eventEntry(event.type, event.target, event.args));
+      if (!this.#running) queueMicrotask(() => this.#flushEvents());
+    } else this.#channel.push(event.kind, {});
+  }
+
+  #flushEvents(): void {
+    if (this.#running) return;
+    const entries = this.#events;
+    this.#events = [];
+    if (entries.length > 0) this.#push(entries);
+  }
+
+  #push(entries: readonly RichEntry[]): void {
+    this.#channel.push(richApiMessage, { ArrayData: entries });
+  }
+}
+
+function newIdentity(options: OfficeHostOptions): Identity {
+  return {
+    // A new conversation for each host: the client keeps settings of a known one across reloads.
+    conversationId: `conversation-${crypto.randomUUID()}`,
+    controlId: crypto.randomUUID(),
+    hostOrigin: options.hostOrigin ?? location.origin,
+    locale: options.locale ?? "en-US",
+    logging: options.logging ?? false,
+  };
+}
+
+function urlOf(data: unknown): string {
+  const given = Array.isArray(data)
+    ? (data as unknown[]).find((one) => typeof one === "string")
+    : data;
+  return typeof given === "string" ? given : JSON.stringify(given);
 }

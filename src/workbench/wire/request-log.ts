@@ -1,0 +1,36 @@
+/** One request batch of the add-in. */
+export interface RequestLogEntry {
+  readonly number: number;
+  /** Milliseconds since the page was opened. */
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  readonly actions: number;
+  readonly writes: boolean;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Excel's error code, or null. */
+  readonly error: string | null;
+}
+
+const kept = 5_000;
+
+/** The latest batches. */
+export class RequestLog {
+  readonly #entries: RequestLogEntry[] = [];
+  #last = 0;
+
+  add(entry: Omit<RequestLogEntry, "number">): RequestLogEntry {
+    const numbered = { number: ++this.#last, ...entry };
+    this.#entries.push(numbered);
+    if (this.#entries.length > kept) this.#entries.shift();
+    return numbered;
+  }
+
+  list(): readonly RequestLogEntry[] {
+    return [...this.#entries];
+  }
+}
+
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
