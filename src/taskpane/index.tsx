@@ -6,12 +6,11 @@ import { KNOWN_MEETINGS } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
 import { createOfficeServices, type PaneEquipment } from "../excel/office-services";
 import { connectAnswers } from "../functions/answer-source";
-import { associateFunctions } from "../functions/index";
 import { readFailure } from "./read-failure";
 import { themeFor } from "./theme";
 
 /*
- * The one page of the shared runtime. Functions and commands are made known first and do not
+ * The one page of the shared runtime. Functions (a bundle of their own) and commands are made known first and do not
  * wait for React: they work before the pane is opened, and when it never is.
  */
 const requests = new PaneRequests();
@@ -19,7 +18,6 @@ const office = Office.onReady();
 const equipment: PaneEquipment = { readReport, loadBundledRegister, writeAnnex, today };
 const services = office.then(() => createOfficeServices(equipment));
 
-associateFunctions();
 associateCommands({ services: async () => (await services).pane, showPane });
 void services.then(({ live }) => {
   connectAnswers({
