@@ -26,8 +26,13 @@ export function readLineTable(
   const groups = readGroups(lines, start);
   return {
     table: tableOfLines(joinSplitRows(groups), address, caption),
-    next: groups.at(-1)?.next ?? start + 1,
+    next: endOf(groups.at(-1), start),
   };
+}
+
+/** The blank line that ends the last row is part of the table; further ones are paragraphs. */
+function endOf(last: Group | undefined, start: number): number {
+  return last === undefined ? start + 1 : last.next + Math.min(last.blanks, 1);
 }
 
 /** A cell of the plain text begins a line with a tab; a table has one cell a line. */
