@@ -13,6 +13,7 @@ export function PaneHeader({
   if (status === null) return <header className="header" aria-busy="true" />;
   return (
     <header className="header">
+      <h1 className="unseen">{paneWords.product}</h1>
       <span className="header-meeting">
         <span className="unseen">{paneWords.meeting}: </span>
         {status.currentMeeting ?? paneWords.noMeeting}

@@ -4,7 +4,7 @@ import { paneWords } from "./pane-words";
 /** Before the workbook was read for the first time, or when that failed. */
 export function PaneStarting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
   return (
-    <main className="pages">
+    <div className="pages">
       <div className="page-body waiting">
         {failed ? (
           <Button appearance="primary" onClick={onRetry}>
@@ -14,6 +14,6 @@ export function PaneStarting({ failed, onRetry }: { failed: boolean; onRetry: ()
           <Spinner size="small" label={paneWords.starting} />
         )}
       </div>
-    </main>
+    </div>
   );
 }

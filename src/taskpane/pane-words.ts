@@ -3,6 +3,7 @@ import { count } from "./wording";
 
 /** What the frame of the pane says: header, tabs and notices. */
 export const paneWords = {
+  product: "WTSA action plan",
   tabs: "Pages of the action plan",
   pages: { sync: "Sync", checks: "Checks", annex: "Annex" } satisfies Record<Page, string>,
   problems: (problems: number) => count(problems, "problem", "problems"),

@@ -57,13 +57,15 @@ export function Pane({ services, requests, theme }: PaneProps) {
       <PaneContext value={value}>
         <div className="pane">
           <PaneHeader status={status} onShowChecks={() => showPage("checks")} />
-          <Tabs page={page} problemCount={status?.problems.length ?? 0} onChoose={showPage} />
-          <NoticeBar notice={notice} onDismiss={clearNotice} />
-          {status === null ? (
-            <PaneStarting failed={notice?.intent === "error"} onRetry={() => void read()} />
-          ) : (
-            <Pages page={page} />
-          )}
+          <main className="main">
+            <Tabs page={page} problemCount={status?.problems.length ?? 0} onChoose={showPage} />
+            <NoticeBar notice={notice} onDismiss={clearNotice} />
+            {status === null ? (
+              <PaneStarting failed={notice?.intent === "error"} onRetry={() => void read()} />
+            ) : (
+              <Pages page={page} />
+            )}
+          </main>
           <p className="unseen" role="status">
             {announced}
           </p>
@@ -92,13 +94,13 @@ function Pages({ page }: { page: Page }) {
     annex: <AnnexPage />,
   };
   return (
-    <main className="pages">
+    <div className="pages">
       {PAGES.map((each) => (
         <PagePanel key={each} page={each} shown={each === page}>
           {contents[each]}
         </PagePanel>
       ))}
       {over && <DropOverlay />}
-    </main>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launch";
 
@@ -50,6 +50,7 @@ export class PaneBrowser {
 
   async stop(): Promise<void> {
     await this.#browser.close();
+    this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
 }
@@ -64,6 +65,7 @@ async function bundledHarness(): Promise<Record<string, string>> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
+  await stop();
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text;
   return {
     "/": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pane</title>

@@ -1,19 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { usePane } from "../pane-context";
-import { useKeptFocus } from "../use-kept-focus";
 import { DropCard } from "./drop-card";
 import { PasteText } from "./paste-text";
 import { syncWords } from "./sync-words";
 import type { Sync } from "./use-sync";
 
 export function ChooseSource({ sync }: { sync: Sync }) {
-  const heading = useKeptFocus<HTMLHeadingElement>("choose");
   return (
     <div className="page-body">
-      <h2 ref={heading} tabIndex={-1}>
-        {syncWords.chooseTitle}
-      </h2>
+      <h2 tabIndex={-1}>{syncWords.chooseTitle}</h2>
       <DropCard onFile={sync.readFile} />
       <ul className="sources">
         <li>

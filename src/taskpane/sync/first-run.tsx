@@ -9,7 +9,9 @@ export function FirstRun({ sync }: { sync: Sync }) {
     <div className="page-body">
       <section className="first-run" aria-labelledby="first-run-title">
         <SheetsPicture />
-        <h2 id="first-run-title">{syncWords.firstTitle}</h2>
+        <h2 id="first-run-title" tabIndex={-1}>
+          {syncWords.firstTitle}
+        </h2>
         <p>{syncWords.firstText}</p>
         <Button appearance="primary" onClick={sync.startFromBundled}>
           {syncWords.firstButton}

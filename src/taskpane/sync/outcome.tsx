@@ -3,7 +3,6 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { SyncOutcome } from "../../app/pane-services";
 import { usePane } from "../pane-context";
-import { useKeptFocus } from "../use-kept-focus";
 import { syncWords } from "./sync-words";
 import type { Sync } from "./use-sync";
 
@@ -18,15 +17,12 @@ export function Outcome({
   outcome: SyncOutcome;
 }) {
   const { status, showPage } = usePane();
-  const heading = useKeptFocus<HTMLHeadingElement>("done");
   const problems = status?.problems.length ?? 0;
   return (
     <div className="page-body">
       <section className="outcome">
         <CheckmarkCircleFilled className="outcome-mark tone-success" aria-hidden="true" />
-        <h2 ref={heading} tabIndex={-1}>
-          {syncWords.doneTitle}
-        </h2>
+        <h2 tabIndex={-1}>{syncWords.doneTitle}</h2>
         <p>{syncWords.outcome(outcome)}</p>
         <p className="hint">{syncWords.doneFrom(label)}</p>
         <div className="actions">

@@ -1,5 +1,4 @@
 import type { SyncChoices, SyncPreview } from "../../app/pane-services";
-import { useKeptFocus } from "../use-kept-focus";
 import { ApplyBar } from "./apply-bar";
 import { ChangeSections } from "./change-sections";
 import { ConflictSection } from "./conflict-section";
@@ -19,13 +18,10 @@ export function Review({
   choices: SyncChoices;
 }) {
   const something = hasSomethingToApply(preview);
-  const heading = useKeptFocus<HTMLHeadingElement>("review");
   return (
     <>
       <div className="page-body">
-        <h2 ref={heading} tabIndex={-1}>
-          {something ? syncWords.reviewTitle : syncWords.upToDate}
-        </h2>
+        <h2 tabIndex={-1}>{something ? syncWords.reviewTitle : syncWords.upToDate}</h2>
         <p className="hint">{syncWords.from(preview.source.label)}</p>
         {something ? <Counts counts={preview.counts} /> : <p>{syncWords.upToDateMore}</p>}
         <Mends notices={preview.notices} />

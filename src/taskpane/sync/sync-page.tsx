@@ -5,9 +5,19 @@ import { FirstRun } from "./first-run";
 import { Outcome } from "./outcome";
 import { Reading } from "./reading";
 import { Review } from "./review";
+import { useKeptFocus } from "./use-kept-focus";
 import type { Sync } from "./use-sync";
 
 export function SyncPage({ sync }: { sync: Sync }) {
+  const container = useKeptFocus(sync.step.at);
+  return (
+    <div ref={container} className="sync">
+      <Step sync={sync} />
+    </div>
+  );
+}
+
+function Step({ sync }: { sync: Sync }) {
   const { status } = usePane();
   const { step } = sync;
   switch (step.at) {

@@ -1,0 +1,348 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { PaneBrowser, type PaneOptions } from "./open-pane";
+
+let browser: PaneBrowser;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterEach(() => browser.closePages());
+afterAll(() => browser.stop());
+
+const report = { name: "TSAG-TD164R3.docx", mimeType: "", buffer: Buffer.from("a report") };
+const asked = (page: Page) => page.evaluate(() => window.harness.services.asked);
+const applied = (page: Page) => page.evaluate(() => window.harness.services.applied);
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent ?? "(nothing)");
+
+async function reviewReport(page: Page): Promise<void> {
+  await page.setInputFiles("input[type=file]", report);
+  await page.getByRole("heading", { name: "What would change" }).waitFor();
+}
+
+describe("an empty workbook", () => {
+  test("is filled from the register in one click", async () => {
+    const page = await browser.open({ workbook: "empty" });
+    await button(page, "Start from the January 2026 register").click();
+    await page.getByRole("heading", { name: "The workbook is up to date" }).waitFor();
+    expect(await asked(page)).toEqual(["bundledRegister", "previewSync", "applySync"]);
+    expect(await page.getByText("TSAG 01-2026").first().isVisible()).toBe(true);
+  });
+
+  test("can be looked at first, and nothing is written", async () => {
+    const page = await browser.open({ workbook: "empty" });
+    await button(page, "Look at it first").click();
+    await button(page, "Cancel").click();
+    await button(page, "Start from the January 2026 register").waitFor();
+    expect(await applied(page)).toBeNull();
+  });
+
+  test("has nothing to check and nothing to print", async () => {
+    const page = await browser.open({ workbook: "empty" });
+    await tab(page, /Checks/).click();
+    await page.getByText("Nothing to check yet").waitFor();
+    await tab(page, /Annex/).click();
+    expect(await button(page, "Make the Word file").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("bringing in a report", () => {
+  test("shows every change and writes nothing before Apply", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    for (const row of ["9", "103-07", "106-07", "JCA-MV", "JCA-COP", "TSAG 01-2026"])
+      expect(await page.locator(".change-title", { hasText: row }).count()).toBeGreaterThan(0);
+    expect(await applied(page)).toBeNull();
+    await button(page, "Apply 6 changes").click();
+    await page.getByText("3 rows added, 2 changed, 1 removed, 2 conflicts open.").first().waitFor();
+    expect(await applied(page)).toEqual({ source: report.name, choices: {} });
+  });
+
+  test("settles conflicts one by one and all at once", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "All theirs").click();
+    await page.getByRole("group", { name: /99-01/ }).getByRole("radio", { name: /Mine/ }).check();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+    await button(page, /^Apply/).click();
+    await page.getByRole("heading", { name: "The workbook is up to date" }).waitFor();
+    expect((await applied(page))?.choices).toEqual({
+      "ActionPlan/99-01/Status": "mine",
+      "JCA/JCA-AI/": "theirs",
+    });
+  });
+
+  test("takes a file dropped on any page", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks/).click();
+    const data = await page.evaluateHandle((name) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["a report"], name));
+      return transfer;
+    }, report.name);
+    await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
+    await page.getByText("Drop the report to read it").waitFor();
+    await page.dispatchEvent("main", "drop", { dataTransfer: data });
+    await page.getByText(`From ${report.name}`).waitFor();
+    expect(await page.getByText("Drop the report to read it").count()).toBe(0);
+  });
+
+  test("reads pasted text", async () => {
+    const page = await browser.open();
+    await page.getByText("Paste text").click();
+    await page.getByLabel("Text of the report").fill("Annex 1a");
+    await button(page, "Read the text").click();
+    await page.getByText("From Pasted text").waitFor();
+  });
+
+  test("finds changes by words, and says so where there is none", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    const search = page.getByLabel("Search changes");
+    await search.fill("drafted in june");
+    await page.locator(".change").nth(1).waitFor({ state: "detached" });
+    expect(await page.locator(".change-title").allTextContents()).toEqual(["103-07"]);
+    await search.fill("zzz");
+    await page.getByText("No change matches “zzz”.").waitFor();
+  });
+
+  test("keeps the review while another page is looked at", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "All mine").click();
+    await tab(page, /Checks/).click();
+    await tab(page, /Sync/).click();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+  });
+
+  test("says that there is nothing new, and offers nothing to apply", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => {
+      window.harness.services.preview = {
+        nothingToDo: true,
+        counts: { added: 0, changed: 0, removed: 0, conflicts: 0 },
+        changes: [],
+        conflicts: [],
+        notices: [],
+      };
+    });
+    await button(page, /Bundled register/).click();
+    await page.getByRole("heading", { name: "Nothing new" }).waitFor();
+    expect(await button(page, /^Apply/).count()).toBe(0);
+    await button(page, "Close").click();
+    await page.getByRole("heading", { name: "Bring in a report" }).waitFor();
+  });
+
+  test("can be given up while it is read; the late answer is ignored", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => (window.harness.services.hold = true));
+    await button(page, /Bundled register/).click();
+    await button(page, "Cancel").click();
+    await page.evaluate(() => window.harness.services.release());
+    await page.getByRole("heading", { name: "Bring in a report" }).waitFor();
+    expect(await page.getByRole("heading", { name: "What would change" }).count()).toBe(0);
+  });
+
+  test("is undone", async () => {
+    const page = await browser.open();
+    await button(page, "Undo last sync").click();
+    await page.getByText("Undone: Bundled register, January 2026").waitFor();
+    expect(await button(page, "Undo last sync").count()).toBe(0);
+  });
+});
+
+describe("failures", () => {
+  test("say what happened, what is safe and what to do, until they are dismissed", async () => {
+    const page = await browser.open();
+    await page.setInputFiles("input[type=file]", { ...report, buffer: Buffer.alloc(0) });
+    const alert = page.getByRole("alert");
+    await alert.getByText(`${report.name} is empty.`).waitFor();
+    await alert.getByText("Nothing in the workbook was changed.").waitFor();
+    await alert.getByText(/Choose the report's Word file/).waitFor();
+    await button(page, "Dismiss").click();
+    expect(await alert.textContent()).toBe("");
+  });
+
+  test("of writing leave the review as it was", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "All theirs").click();
+    await page.evaluate(() => (window.harness.services.failWith = new Error("host gone")));
+    await button(page, /^Apply/).click();
+    await page.getByRole("alert").getByText("Something unexpected happened.").waitFor();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+  });
+
+  test("for a table that is gone offer to bring it back", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => {
+      const { services, userError } = window.harness;
+      services.failWith = userError("table-missing");
+    });
+    await button(page, /Bundled register/).click();
+    await button(page, "Bring missing tables back").click();
+    await page.getByRole("heading", { name: "What would change" }).waitFor();
+    expect(await page.getByRole("alert").textContent()).toBe("");
+  });
+
+  test("come from the ribbon too", async () => {
+    const page = await browser.open();
+    await page.evaluate(() =>
+      window.harness.request({ page: "annex", tell: { kind: "nothing-to-undo" } }),
+    );
+    await page.getByText("There is no sync to undo.").waitFor();
+    expect(await tab(page, /Annex/).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("checks", () => {
+  test("lead to the cell by click and by Enter", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks, 6|Checks.*6 problems/).click();
+    await button(page, /92-01 · Status/).click();
+    await button(page, /JCA-MV · Transfer/).press("Enter");
+    expect(await page.evaluate(() => window.harness.services.visited)).toEqual([
+      { table: "ActionPlan", key: "92-01", column: "Status" },
+      { table: "JCA", key: "JCA-MV", column: "Transfer" },
+    ]);
+  });
+
+  test("follow the workbook as it is edited", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks/).click();
+    await page.evaluate(() => window.harness.services.change({ problems: [] }));
+    await page.getByText("No problem found").first().waitFor();
+    expect(await tab(page, /Checks/).textContent()).toBe("Checks");
+  });
+
+  test("are filtered by severity and words", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks/).click();
+    await button(page, "3 warnings").click();
+    await page.locator(".problem").nth(3).waitFor({ state: "detached" });
+    expect(await page.locator(".problem").count()).toBe(3);
+    await page.getByLabel("Filter by number, column or words").fill("99-01");
+    await page.locator(".problem").nth(1).waitFor({ state: "detached" });
+    expect(await page.locator(".problem-place").allTextContents()).toEqual([
+      "Action plan · 99-01 · Status",
+    ]);
+  });
+
+  test("show the first hundred of thousands, and more on request", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks/).click();
+    await page.evaluate(() => {
+      const { services } = window.harness;
+      const [problem] = services.status.problems;
+      if (problem === undefined) throw new Error("no problem to copy");
+      const problems = Array.from({ length: 5000 }, (_, n) => ({ ...problem, key: `73-${n}` }));
+      services.change({ problems });
+    });
+    await button(page, "Show 100 more of 4,900").click();
+    await page.locator(".problem").nth(150).waitFor();
+    expect(await page.locator(".problem").count()).toBe(200);
+  });
+
+  test("run over the whole plan", async () => {
+    const page = await browser.open();
+    await tab(page, /Checks/).click();
+    await button(page, "Check the whole plan").click();
+    await page.getByText("Checked. 6 problems found.").waitFor({ state: "attached" });
+    expect(await asked(page)).toContain("checkAll");
+  });
+});
+
+describe("the annexes", () => {
+  test("come as one Word file", async () => {
+    const page = await browser.open();
+    await tab(page, /Annex/).click();
+    const download = page.waitForEvent("download");
+    await button(page, "Make the Word file").click();
+    expect((await download).suggestedFilename()).toBe("Annexes TSAG 01-2026.docx");
+    await page.getByText("Saved as Annexes TSAG 01-2026.docx").first().waitFor();
+    expect(await page.getByRole("link", { name: "Save it again" }).getAttribute("href")).toMatch(
+      /^blob:/,
+    );
+  });
+
+  test("need at least one choice", async () => {
+    const page = await browser.open();
+    await tab(page, /Annex/).click();
+    for (const name of [/Annex 1 /, /Annex 1a/]) await page.getByLabel(name).uncheck();
+    expect(await button(page, "Make the Word file").getAttribute("aria-disabled")).toBe("true");
+    await page.getByText("Choose at least one annex.").waitFor();
+  });
+});
+
+describe("the keyboard", () => {
+  test("moves through the tabs by arrows, with one stop for all of them", async () => {
+    const page = await browser.open();
+    await tab(page, /Sync/).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await tab(page, /Checks/).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("End");
+    expect(await focused(page)).toBe("Annex");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Sync");
+  });
+
+  test("keeps its place when a step replaces the pressed button", async () => {
+    const page = await browser.open();
+    await button(page, /Bundled register/).press("Enter");
+    await page.locator("h2:focus", { hasText: "What would change" }).waitFor();
+    await button(page, /^Apply/).press("Enter");
+    await page.locator("h2:focus", { hasText: "The workbook is up to date" }).waitFor();
+  });
+});
+
+describe("every page in every form", () => {
+  const forms: readonly PaneOptions[] = [
+    { width: 320 },
+    { width: 320, theme: "dark" },
+    { width: 500, workbook: "empty" },
+    { width: 350, forcedColors: "active" },
+  ];
+  const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    ["sync", () => Promise.resolve()],
+    ["review", reviewReport],
+    ["checks", (page) => tab(page, /Checks/).click()],
+    ["annex", (page) => tab(page, /Annex/).click()],
+  ];
+  test.each(forms)("%p is accessible and does not scroll sideways", async (form) => {
+    const page = await browser.open(form);
+    for (const [name, show] of pages) {
+      await show(page);
+      await openDetails(page);
+      expect([name, await violations(page), await overflows(page)]).toEqual([name, [], 0]);
+    }
+  });
+});
+
+async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+function overflows(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const scrollers = [...document.querySelectorAll(".page:not([hidden]), body")];
+    return scrollers.filter((element) => element.scrollWidth > element.clientWidth).length;
+  });
+}
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = (await axe.run()).violations;
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
