@@ -31,5 +31,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<vo
 function helpText(): string {
   const width = Math.max(...COMMANDS.map((command) => command.usage.length));
   const lines = COMMANDS.map((command) => `  ${command.usage.padEnd(width)}   ${command.summary}`);
-  return ["Usage:", ...lines, "", "Errors go to standard error; the exit code is then 2."].join("\n");
+  return ["Usage:", ...lines, "", "Errors go to standard error; the exit code is then 2."].join(
+    "\n",
+  );
 }

@@ -14,14 +14,15 @@ const PATTERNS = [
   String.raw`(?:RG-[A-Z]+|WP\d+)-\d+\b`,
 ];
 
+const REFERENCE = new RegExp(String.raw`(?<![\w/.-])(?:${PATTERNS.join("|")})`, "g");
+
 /**
  * The documents (`TD326R2`, `C23`, `LS-1`, `APT/37A42/1`) and decision labels (`RG-WPR-4`)
  * named in a text: as written, in the text's order, each once.
  */
 export function findReferences(text: string): readonly string[] {
   const found = new Map<string, string>();
-  const pattern = new RegExp(String.raw`(?<![\w/.-])(?:${PATTERNS.join("|")})`, "g");
-  for (const [reference] of text.replace(/[\u00a0\u202f]/g, " ").matchAll(pattern)) {
+  for (const [reference] of text.replace(/[\u00a0\u202f]/g, " ").matchAll(REFERENCE)) {
     const key = documentKey(reference);
     if (!found.has(key)) found.set(key, reference);
   }

@@ -24,7 +24,12 @@ export function field(json: JsonObject | null, path: string, issues: Issues) {
     if (json !== null && Object.hasOwn(json, key)) return read(json[key], where, issues);
     // An object that is none is told once, not once more for each of its keys.
     if (json !== null) {
-      issues.push({ code: "key-missing", severity: "error", where, message: `${where} is missing.` });
+      issues.push({
+        code: "key-missing",
+        severity: "error",
+        where,
+        message: `${where} is missing.`,
+      });
     }
     return read(undefined, where, []);
   };
@@ -54,13 +59,16 @@ export function nullOr<Value>(read: JsonReader<Value>): JsonReader<Value | null>
 
 export function arrayOf<Value>(read: JsonReader<Value>): JsonReader<readonly Value[]> {
   return (json, path, issues) => {
-    if (Array.isArray(json)) return json.map((item, index) => read(item, `${path}[${index}]`, issues));
+    if (Array.isArray(json))
+      return json.map((item, index) => read(item, `${path}[${index}]`, issues));
     wrongType(json, "a list", path, issues);
     return [];
   };
 }
 
-export function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]): JsonReader<Value> {
+export function oneOf<const Value extends string>(
+  values: readonly [Value, ...Value[]],
+): JsonReader<Value> {
   return (json, path, issues) => {
     const value = values.find((candidate) => candidate === json);
     if (value !== undefined) return value;

@@ -68,7 +68,11 @@ function planOf(json: JsonObject, path: string, issues: Issues): Plan {
 
 function meetingAt(json: unknown, path: string, issues: Issues): Meeting {
   const get = field(objectAt(json, path, issues), path, issues);
-  return { label: get("label", textAt), opens: get("opens", nullOr(dateAt)), closes: get("closes", nullOr(dateAt)) };
+  return {
+    label: get("label", textAt),
+    opens: get("opens", nullOr(dateAt)),
+    closes: get("closes", nullOr(dateAt)),
+  };
 }
 
 function actionAt(json: unknown, path: string, issues: Issues): Action {
@@ -193,9 +197,21 @@ function dateAt(json: unknown, path: string, issues: Issues): CalendarDate {
 
 function contradictionsIn(plan: Plan): Issues {
   return [
-    ...repeated(plan.meetings.map(({ label }) => label), "plan.meetings", "label"),
-    ...repeated(plan.actions.map(({ number }) => number), "plan.actions", "number"),
-    ...repeated(plan.jcas.map(({ name }) => jcaKey(name)), "plan.jcas", "name"),
+    ...repeated(
+      plan.meetings.map(({ label }) => label),
+      "plan.meetings",
+      "label",
+    ),
+    ...repeated(
+      plan.actions.map(({ number }) => number),
+      "plan.actions",
+      "number",
+    ),
+    ...repeated(
+      plan.jcas.map(({ name }) => jcaKey(name)),
+      "plan.jcas",
+      "name",
+    ),
     ...unknownMeetings(plan),
   ];
 }
@@ -221,10 +237,14 @@ function unknownMeetings(plan: Plan): Issues {
   const used: readonly (readonly [string, string | null])[] = [
     ["plan.currentMeeting", plan.currentMeeting],
     ...plan.actions.flatMap((action, a) =>
-      action.entries.map((entry, e) => [`plan.actions[${a}].entries[${e}].meeting`, entry.meeting] as const),
+      action.entries.map(
+        (entry, e) => [`plan.actions[${a}].entries[${e}].meeting`, entry.meeting] as const,
+      ),
     ),
     ...plan.jcas.flatMap((jca, j) =>
-      jca.decisions.map((decision, d) => [`plan.jcas[${j}].decisions[${d}].meeting`, decision.meeting] as const),
+      jca.decisions.map(
+        (decision, d) => [`plan.jcas[${j}].decisions[${d}].meeting`, decision.meeting] as const,
+      ),
     ),
   ];
   return used.flatMap(([where, label]) =>

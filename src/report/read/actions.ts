@@ -5,7 +5,14 @@ import type { Action, Meeting, MeetingLabel } from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { sectionName, whereIn } from "./outline";
 import { oneLine, quote } from "./plain-text";
-import { isActionNumber, readActionNumber, rowText, statusTextOf, textAt, type ReportTable } from "./report-tables";
+import {
+  isActionNumber,
+  readActionNumber,
+  rowText,
+  statusTextOf,
+  textAt,
+  type ReportTable,
+} from "./report-tables";
 import { readResponsible } from "./responsible";
 import { readEntries } from "./status-entries";
 
@@ -28,7 +35,10 @@ export interface ActionCalendar {
 }
 
 /** Reads all tables of actions; of two rows with one number the first counts, the second is compared. */
-export function readActions(tables: readonly ReportTable[], calendar: ActionCalendar): Reading<readonly Action[]> {
+export function readActions(
+  tables: readonly ReportTable[],
+  calendar: ActionCalendar,
+): Reading<readonly Action[]> {
   const findings: ReportFinding[] = [];
   const first = new Map<string, ActionRows>();
   for (const table of tables.filter((candidate) => candidate.kind === "actions")) {
@@ -39,7 +49,10 @@ export function readActions(tables: readonly ReportTable[], calendar: ActionCale
   }
   const actions = [...first.values()].map((rows) => {
     const read = actionOf(rows, calendar.meetings);
-    findings.push(...read.findings, ...staleFindings(read.value, calendar.current, rows.statusWhere));
+    findings.push(
+      ...read.findings,
+      ...staleFindings(read.value, calendar.current, rows.statusWhere),
+    );
     return read.value;
   });
   return { value: actions, findings };
@@ -68,7 +81,12 @@ function collectRows(table: ReportTable): Reading<readonly ActionRows[]> {
   return { value: collected, findings };
 }
 
-function startOf(row: TableRow, table: ReportTable, group: string | null, where: string): ActionRows | null {
+function startOf(
+  row: TableRow,
+  table: ReportTable,
+  group: string | null,
+  where: string,
+): ActionRows | null {
   const number = readActionNumber(textAt(row, table.columns.get("number")));
   if (number === null) return null;
   const column = table.columns.get("status");
@@ -111,7 +129,9 @@ function actionOf(rows: ActionRows, meetings: readonly Meeting[]): Reading<Actio
     number,
     series: isResolution ? "resolution" : "wtsa-24",
     group: rows.group,
-    resolution: isResolution ? (/\d+/.exec(rows.resolution)?.[0] ?? number.split("-")[0] ?? null) : null,
+    resolution: isResolution
+      ? (/\d+/.exec(rows.resolution)?.[0] ?? number.split("-")[0] ?? null)
+      : null,
     title: titleOf(rows.resolution),
     description,
     responsible: readResponsible(description, operative),
@@ -123,7 +143,10 @@ function actionOf(rows: ActionRows, meetings: readonly Meeting[]): Reading<Actio
 }
 
 function titleOf(resolution: string): string | null {
-  const title = resolution.replace(/^(?:(?:WTSA )?R[eé]solu[tc]i[oó]n\s*)?\d+\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i, "");
+  const title = resolution.replace(
+    /^(?:(?:WTSA )?R[eé]solu[tc]i[oó]n\s*)?\d+\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i,
+    "",
+  );
   return title === "" ? null : title;
 }
 
@@ -184,7 +207,9 @@ function rowDiffers(row: ActionRows, original: ActionRows): readonly ReportFindi
   const verdict = sameText(row, original);
   if (verdict === "same") return [];
   const inStatus = oneLine(row.description) === oneLine(original.description);
-  const [found, expected] = inStatus ? firstDifference(row, original) : [row.description, original.description];
+  const [found, expected] = inStatus
+    ? firstDifference(row, original)
+    : [row.description, original.description];
   return [
     {
       code: "repeated-row-differs",
@@ -208,13 +233,17 @@ function firstDifference(row: ActionRows, original: ActionRows): readonly [strin
 }
 
 function sameText(a: ActionRows, b: ActionRows): "same" | "spelling" | "different" {
-  const text = (rows: ActionRows): string => oneLine(`${rows.resolution}\n${rows.description}\n${rows.status ?? ""}`);
+  const text = (rows: ActionRows): string =>
+    oneLine(`${rows.resolution}\n${rows.description}\n${rows.status ?? ""}`);
   if (text(a) === text(b)) return "same";
   return withKeys(text(a)) === withKeys(text(b)) ? "spelling" : "different";
 }
 
 function withKeys(text: string): string {
-  return findReferences(text).reduce((result, reference) => result.split(reference).join(documentKey(reference)), text);
+  return findReferences(text).reduce(
+    (result, reference) => result.split(reference).join(documentKey(reference)),
+    text,
+  );
 }
 
 function numberTwice(row: ActionRows, original: ActionRows): ReportFinding {
@@ -225,16 +254,23 @@ function numberTwice(row: ActionRows, original: ActionRows): ReportFinding {
     where: row.where,
     found: row.number,
     message: `Action ${row.number} stands twice; the first is read, the second ${
-      same ? "says the same" : `differs: ${quote(firstDifference(row, original)[0] || row.description, 80)}`
+      same
+        ? "says the same"
+        : `differs: ${quote(firstDifference(row, original)[0] || row.description, 80)}`
     }. Give the second its own number or delete it.`,
   };
 }
 
 /** An open action with dated entries only, none of them for the current meeting. */
-function staleFindings(action: Action, current: MeetingLabel | null, where: string): readonly ReportFinding[] {
+function staleFindings(
+  action: Action,
+  current: MeetingLabel | null,
+  where: string,
+): readonly ReportFinding[] {
   const last = action.entries.at(-1);
   if (current === null || last === undefined || last.status === "concluded") return [];
-  if (action.entries.some((entry) => entry.meeting === null || entry.meeting === current)) return [];
+  if (action.entries.some((entry) => entry.meeting === null || entry.meeting === current))
+    return [];
   return [
     {
       code: "current-entry-missing",

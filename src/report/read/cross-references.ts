@@ -5,7 +5,9 @@ import { oneLine, quote } from "./plain-text";
 
 /** What the report's sentences refer to: a reference left out, an annex that is not there, documents exchanged. */
 export function crossReferenceFindings(outline: Outline): readonly ReportFinding[] {
-  const paragraphs = outline.paragraphs.filter(({ section, isHeading }) => section.kind !== "annex" && !isHeading);
+  const paragraphs = outline.paragraphs.filter(
+    ({ section, isHeading }) => section.kind !== "annex" && !isHeading,
+  );
   return [
     ...paragraphs.flatMap(missingReferences),
     ...unknownAnnexes(paragraphs, outline.annexes),
@@ -14,7 +16,8 @@ export function crossReferenceFindings(outline: Outline): readonly ReportFinding
 }
 
 /** "approved as ." and "in -R1": a word that asks for a document, and none behind it. */
-const GAPS = /\b(?:as|in|into|see|per|by|of|to)\s+[.;](?=\s|$)|(?:^|\s)(?:\w+\s+)?(?<=\s)-\s?R(?:ev\.?\s?)?\d+\b/g;
+const GAPS =
+  /\b(?:as|in|into|see|per|by|of|to)\s+[.;](?=\s|$)|(?:^|\s)(?:\w+\s+)?(?<=\s)-\s?R(?:ev\.?\s?)?\d+\b/g;
 
 function missingReferences({ section, address, line }: PlacedParagraph): readonly ReportFinding[] {
   return [...line.matchAll(GAPS)].map((gap) => ({
@@ -26,10 +29,17 @@ function missingReferences({ section, address, line }: PlacedParagraph): readonl
   }));
 }
 
-function unknownAnnexes(paragraphs: readonly PlacedParagraph[], annexes: readonly string[]): readonly ReportFinding[] {
+function unknownAnnexes(
+  paragraphs: readonly PlacedParagraph[],
+  annexes: readonly string[],
+): readonly ReportFinding[] {
   if (annexes.length === 0) return [];
   const mentions = paragraphs.flatMap((paragraph) =>
-    [...paragraph.line.matchAll(/\bAnnex\s+(\d+[a-z]?|[A-Z])\b(?!\s*(?:to|of|in)\s+(?:the\s+)?(?:TD|C\d|Rec|WTSA|Res|A\.|TSAG-))/g)].map((match) => ({
+    [
+      ...paragraph.line.matchAll(
+        /\bAnnex\s+(\d+[a-z]?|[A-Z])\b(?!\s*(?:to|of|in)\s+(?:the\s+)?(?:TD|C\d|Rec|WTSA|Res|A\.|TSAG-))/g,
+      ),
+    ].map((match) => ({
       paragraph,
       annex: match[1] ?? "",
     })),
@@ -46,7 +56,9 @@ function unknownAnnexes(paragraphs: readonly PlacedParagraph[], annexes: readonl
       found: `Annex ${annex}`,
       ...(meant.length === 1 ? { expected: `Annex ${meant[0] ?? ""}` } : {}),
       message: `There is no Annex ${annex}; the annexes are ${annexes.join(", ")}.${
-        meant.length === 1 ? ` Annex ${meant[0] ?? ""} is referred to nowhere: it is probably meant.` : " Correct the reference."
+        meant.length === 1
+          ? ` Annex ${meant[0] ?? ""} is referred to nowhere: it is probably meant.`
+          : " Correct the reference."
       }`,
     }));
 }
@@ -80,7 +92,9 @@ function differingDocuments(paragraphs: readonly PlacedParagraph[]): readonly Re
 /** A paragraph that names one document is known by its other words. */
 function namedDocument(paragraph: PlacedParagraph): readonly NamedDocument[] {
   const text = paragraph.line.replace(/^(?:\d+[.)]\s*)?[A-Z][A-Z0-9]*(?:-[A-Z]+)*-\d+\s*:?\s*/, "");
-  const [document, ...more] = findReferences(text).filter((reference) => !/^(?:WP|RG-)/.test(reference));
+  const [document, ...more] = findReferences(text).filter(
+    (reference) => !/^(?:WP|RG-)/.test(reference),
+  );
   if (document === undefined || more.length > 0) return [];
   const subject = oneLine(text.replace(document, " "))
     .toLowerCase()
@@ -90,10 +104,13 @@ function namedDocument(paragraph: PlacedParagraph): readonly NamedDocument[] {
   return [{ paragraph, subject: subject.join(" "), document, key: documentKey(document) }];
 }
 
-function documentsDiffer(pairs: readonly (readonly [NamedDocument, NamedDocument])[]): ReportFinding {
+function documentsDiffer(
+  pairs: readonly (readonly [NamedDocument, NamedDocument])[],
+): ReportFinding {
   const [first, second] = pairs[0] ?? [];
   const lines = pairs.map(
-    ([one, two]) => `${quote(shortened(one), 70)} is ${one.document} in ${placeOf(one)} and ${two.document} in ${placeOf(two)}`,
+    ([one, two]) =>
+      `${quote(shortened(one), 70)} is ${one.document} in ${placeOf(one)} and ${two.document} in ${placeOf(two)}`,
   );
   return {
     code: "documents-differ",

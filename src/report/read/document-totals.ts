@@ -23,16 +23,24 @@ export function totalFindings(tables: readonly DocumentTable[]): readonly Report
   return tables.flatMap((table, index) =>
     table.totals.flatMap((total) => {
       const isGrand = /^(?:documents?|all|overall|grand|)$/i.test(total.of) && index > 0;
-      const counted = isGrand ? tables.slice(0, index + 1).flatMap(({ documents }) => documents) : table.documents;
+      const counted = isGrand
+        ? tables.slice(0, index + 1).flatMap(({ documents }) => documents)
+        : table.documents;
       return [...statedFindings(total, counted), ...countFindings(total, counted, table.groups)];
     }),
   );
 }
 
-function statedFindings(total: TotalRow, documents: readonly PlacedDocument[]): readonly ReportFinding[] {
+function statedFindings(
+  total: TotalRow,
+  documents: readonly PlacedDocument[],
+): readonly ReportFinding[] {
   const allocations = documents.reduce((sum, document) => sum + document.allocations.length, 0);
   if (total.stated === null || total.stated === documents.length) return [];
-  const hint = total.stated === allocations ? `; ${total.stated} is the number of allocations, in which a document of two groups counts twice` : "";
+  const hint =
+    total.stated === allocations
+      ? `; ${total.stated} is the number of allocations, in which a document of two groups counts twice`
+      : "";
   return [
     {
       code: "total-differs",
@@ -54,7 +62,9 @@ function countFindings(
     const stated = total.counts.get(group);
     const read = stated === undefined ? null : /^(\d+)?\s*(?:\(\s*(\d+)\s*\))?$/.exec(stated);
     if (stated === undefined || read === null) return [];
-    const mine = documents.flatMap((document) => document.allocations.filter((allocation) => allocation.group === group));
+    const mine = documents.flatMap((document) =>
+      document.allocations.filter((allocation) => allocation.group === group),
+    );
     const bracketed = mine.filter((allocation) => allocation.bracketed).length;
     const plain = mine.length - bracketed;
     if (Number(read[1] ?? 0) === plain && Number(read[2] ?? 0) === bracketed) return [];

@@ -19,7 +19,11 @@ export function readDocuments(tables: readonly ReportTable[]): Reading<readonly 
       return result.value;
     });
   const documents = read.flatMap((table) => table.documents);
-  findings.push(...repeatedDocuments(documents), ...totalFindings(read), ...sourceTitleFindings(documents));
+  findings.push(
+    ...repeatedDocuments(documents),
+    ...totalFindings(read),
+    ...sourceTitleFindings(documents),
+  );
   return { value: documents.map(({ where: _, ...document }) => document), findings };
 }
 
@@ -67,7 +71,8 @@ function allocationsOf(
   const findings: ReportFinding[] = [];
   for (const [column, group] of groups) {
     const text = oneLine(textAt(row, column));
-    if (/^(?:1|x|✓|\(\s*(?:1|x)\s*\))$/i.test(text)) allocations.push({ group, bracketed: text.startsWith("(") });
+    if (/^(?:1|x|✓|\(\s*(?:1|x)\s*\))$/i.test(text))
+      allocations.push({ group, bracketed: text.startsWith("(") });
     else if (text !== "") findings.push(allocationNotUnderstood(text, group, where));
   }
   return { value: allocations, findings };
@@ -85,7 +90,11 @@ function allocationNotUnderstood(text: string, group: string, where: string): Re
 }
 
 /** `Total TDs: 82` with counts under the groups; null for any other row. */
-function totalOf(row: TableRow, groups: ReadonlyMap<number, string>, where: string): TotalRow | null {
+function totalOf(
+  row: TableRow,
+  groups: ReadonlyMap<number, string>,
+  where: string,
+): TotalRow | null {
   const [first] = row.cells.map((cell) => oneLine(cell.text)).filter((text) => text !== "");
   const match = /^Total(?:\s+(?:number\s+of\s+)?([^:]*?))?\s*:?\s*(\d+)?$/i.exec(first ?? "");
   if (!match) return null;
@@ -96,7 +105,13 @@ function totalOf(row: TableRow, groups: ReadonlyMap<number, string>, where: stri
     const text = oneLine(last[index]?.text ?? "");
     if (text !== "" && last.length === groups.size) counts.set(group, text);
   });
-  return { name: first ?? "", of: match[1] ?? "", stated: match[2] === undefined ? null : Number(match[2]), counts, where };
+  return {
+    name: first ?? "",
+    of: match[1] ?? "",
+    stated: match[2] === undefined ? null : Number(match[2]),
+    counts,
+    where,
+  };
 }
 
 function notUnderstood(row: TableRow, where: string): ReportFinding {

@@ -5,7 +5,7 @@ import { compareMeetings, findMeeting, parseMeetingLabel } from "../../domain/me
 import type { Action, Meeting, MeetingLabel, StatusEntry } from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
 import type { JcaStatement } from "./jca-statements";
-import { findMonth } from "./written-date";
+import { findMonth, readWrittenDate } from "./written-date";
 
 interface LifetimeContext {
   readonly actions: readonly Action[];
@@ -25,9 +25,15 @@ export function readLifetimeStart(
 ): Reading<CalendarDate | null> {
   return (
     statedStart(name, statements, context.meetings) ??
-    notedStart(name, statements, context) ?? { value: null, findings: [unknownStart(name, statements)] }
+    notedStart(name, statements, context) ?? {
+      value: null,
+      findings: [unknownStart(name, statements)],
+    }
   );
 }
+
+const STATED =
+  /\blifetime\b[^.;]*?\b(?:from|since|started (?:in|on)|starts (?:in|on)|as of)\s+((?:\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4})/;
 
 function statedStart(
   name: string,
@@ -35,22 +41,31 @@ function statedStart(
   meetings: readonly Meeting[],
 ): Reading<CalendarDate> | null {
   for (const { text, where } of statements) {
-    const words = /\blifetime\b[^.;]*?\b(?:from|since|started in|starts in|as of)\s+([A-Z][a-z]+ \d{4})/.exec(text)?.[1];
-    const month = words === undefined ? null : findMonth(words);
-    if (words === undefined || month === null) continue;
-    const meeting = meetings.find(({ label }) => {
-      const parsed = parseMeetingLabel(label);
-      return parsed?.year === month.year && parsed.month === month.month;
-    });
-    const day = meeting?.closes ?? calendarDateOf(month.year, month.month, daysInMonth(month.year, month.month));
-    if (day === null) continue;
-    const basis = meeting?.closes == null ? `the last day of ${words}` : `the last day of ${meeting.label}`;
-    return {
-      value: day,
-      findings: [inferred(name, where, day, `“${words}” names no day; it is taken as ${basis}`)],
-    };
+    const words = STATED.exec(text)?.[1] ?? "";
+    const day = readWrittenDate(words);
+    if (day !== null) return { value: day, findings: [] };
+    const counted = lastDayOf(words, meetings);
+    if (counted === null) continue;
+    const basis = `“${words}” names no day; it is taken as the last day of ${counted.of}`;
+    return { value: counted.day, findings: [inferred(name, where, counted.day, basis)] };
   }
   return null;
+}
+
+/** "May 2025" is the last day of that month's TSAG meeting, else of the month. */
+function lastDayOf(
+  words: string,
+  meetings: readonly Meeting[],
+): { day: CalendarDate; of: string } | null {
+  const month = findMonth(words);
+  if (month === null) return null;
+  const meeting = meetings.find(({ label }) => {
+    const parsed = parseMeetingLabel(label);
+    return parsed?.year === month.year && parsed.month === month.month;
+  });
+  if (meeting?.closes != null) return { day: meeting.closes, of: meeting.label };
+  const day = calendarDateOf(month.year, month.month, daysInMonth(month.year, month.month));
+  return day && { day, of: words };
 }
 
 function notedStart(
@@ -63,9 +78,13 @@ function notedStart(
       if (entry.meeting === context.current || !notesStart(entry.comments, name)) continue;
       const meeting = meetingOf(entry, context);
       if (meeting?.closes == null) continue;
-      const undated = entry.meeting === null ? ` (an undated entry, taken as of ${meeting.label})` : "";
+      const undated =
+        entry.meeting === null ? ` (an undated entry, taken as of ${meeting.label})` : "";
       const basis = `action ${action.number} notes it at ${meeting.label}${undated}, whose last day is taken`;
-      return { value: meeting.closes, findings: [inferred(name, statements[0]?.where ?? "", meeting.closes, basis)] };
+      return {
+        value: meeting.closes,
+        findings: [inferred(name, statements[0]?.where ?? "", meeting.closes, basis)],
+      };
     }
   }
   return null;
@@ -73,7 +92,8 @@ function notedStart(
 
 /** "JCA-X has been established", "JCA-X continuation"; X may be an earlier, shorter name. */
 function notesStart(text: string, name: string): boolean {
-  const pattern = /(JCA-[\w/&-]+(?:, \w+| and \w+)*?)\s+(?:(?:has been|was|is) (?:established|created|set up|continued)|continuation\b|established\b|created\b)/g;
+  const pattern =
+    /(JCA-[\w/&-]+(?:, \w+| and \w+)*?)\s+(?:(?:has been|was|is) (?:established|created|set up|continued)|continuation\b|established\b|created\b)/g;
   return [...text.matchAll(pattern)].some((match) => {
     const [noted, key] = [jcaKey(match[1] ?? ""), jcaKey(name)];
     return noted === key || key.startsWith(`${noted}/`);

@@ -9,11 +9,14 @@ export interface WordedLimit {
   readonly wording: string;
 }
 
-const TWO_YEARS = /\b(?:two|2)[\s-]+years?(?:['’]s?)?\s+(?:of\s+(?:its|the|their)\s+)?(?:lifetime|life\b)|\bend of (?:its|the) (?:two|2)[\s-]years?\b/i;
-const NEXT_MEETING = /\b(?:until|till|up to|by) (?:the )?next (?:meeting of TSAG|TSAG(?: meeting)?)\b/i;
+const TWO_YEARS =
+  /\b(?:two|2)[\s-]+years?(?:['’]s?)?\s+(?:of\s+(?:its|the|their)\s+)?(?:lifetime|life\b)|\bend of (?:its|the) (?:two|2)[\s-]years?\b/i;
+const NEXT_MEETING =
+  /\b(?:until|till|up to|by) (?:the )?next (?:meeting of TSAG|TSAG(?: meeting)?)\b/i;
 const STUDY_PERIOD = /\bend of (?:the|this) (?:current )?study period\b/i;
 const YEAR_END = /\bend of (\d{4})\b/i;
-const DAY = /\b(?:until|till|up to|by|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
+const DAY =
+  /\b(?:until|till|up to|by|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
 
 const NAMED: readonly (WordedLimit & { readonly pattern: RegExp })[] = [
   { pattern: NEXT_MEETING, limit: "next-meeting", wording: "the next TSAG meeting" },
@@ -24,7 +27,10 @@ const NAMED: readonly (WordedLimit & { readonly pattern: RegExp })[] = [
 /** The limits that a decision's words set; `studyPeriodEnd` gives "the end of 2028" its meaning. */
 export function readLimits(text: string, studyPeriodEnd: CalendarDate): readonly WordedLimit[] {
   const line = oneLine(text);
-  const named = NAMED.filter(({ pattern }) => pattern.test(line)).map(({ limit, wording }) => ({ limit, wording }));
+  const named = NAMED.filter(({ pattern }) => pattern.test(line)).map(({ limit, wording }) => ({
+    limit,
+    wording,
+  }));
   return [...named, ...yearEnd(line, studyPeriodEnd), ...statedDay(line)];
 }
 
@@ -32,7 +38,9 @@ function yearEnd(line: string, studyPeriodEnd: CalendarDate): readonly WordedLim
   const year = YEAR_END.exec(line)?.[1] ?? "";
   const date = calendarDateOf(Number(year), 12, 31);
   if (date === null) return [];
-  return [{ limit: date === studyPeriodEnd ? "study-period-end" : date, wording: `the end of ${year}` }];
+  return [
+    { limit: date === studyPeriodEnd ? "study-period-end" : date, wording: `the end of ${year}` },
+  ];
 }
 
 function statedDay(line: string): readonly WordedLimit[] {
@@ -45,7 +53,8 @@ const ORDER: readonly string[] = ["next-meeting", "lifetime-end", "study-period-
 
 /** Each limit once, in the order in which they are explained to people. */
 export function unionOfLimits(limits: readonly WordedLimit[]): readonly JcaLimit[] {
-  const rank = (limit: JcaLimit): number => (ORDER.includes(limit) ? ORDER.indexOf(limit) : ORDER.length);
+  const rank = (limit: JcaLimit): number =>
+    ORDER.includes(limit) ? ORDER.indexOf(limit) : ORDER.length;
   return [...new Set(limits.map(({ limit }) => limit))].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -15,12 +15,15 @@ export function readParent(
   statements: readonly JcaStatement[],
   context: ParentContext,
 ): Reading<string | null> {
-  const stated = statements.map(statedParent).find((parent) => parent !== null) ?? founder(name, context.actions);
+  const stated =
+    statements.map(statedParent).find((parent) => parent !== null) ??
+    founder(name, context.actions);
   if (stated !== null) return { value: stated, findings: [] };
   const where = statements[0]?.where ?? "";
   const document = continuationLetter(name, context.documents);
   const [group] = document ? bodiesIn(document.source) : [];
-  if (document === undefined || group === undefined) return { value: null, findings: [unknownParent(name, where)] };
+  if (document === undefined || group === undefined)
+    return { value: null, findings: [unknownParent(name, where)] };
   return { value: group, findings: [inferredParent(name, where, group, document.number)] };
 }
 
@@ -28,7 +31,9 @@ export function readParent(
 function statedParent({ text, label }: JcaStatement): string | null {
   if (label !== null && /\bas (?:the )?parent (?:of|to) this JCA\b/i.test(text)) return "TSAG";
   const named =
-    /\b(?:under|reporting to|reports to)\s+(?:the\s+)?((?:ITU-T )?(?:TSAG|SG\s?\d+|Study Group \d+))(?![\w-])/.exec(text)?.[1] ??
+    /\b(?:under|reporting to|reports to)\s+(?:the\s+)?((?:ITU-T )?(?:TSAG|SG\s?\d+|Study Group \d+))(?![\w-])/.exec(
+      text,
+    )?.[1] ??
     /\bparent(?: group)?(?: is|,)? ((?:ITU-T )?(?:TSAG|SG\s?\d+|Study Group \d+))/i.exec(text)?.[1];
   return named === undefined ? null : (bodiesIn(named)[0] ?? null);
 }
@@ -36,17 +41,28 @@ function statedParent({ text, label }: JcaStatement): string | null {
 /** "TSAG to establish a joint coordination activity on … (JCA-X)". */
 function founder(name: string, actions: readonly Action[]): string | null {
   for (const { description } of actions) {
-    const match = /^(\S[^.;]{0,60}?) to establish (?:a|the) joint coordination activity[^.;]*?\((JCA-[^)]+)\)/i.exec(description);
-    if (match && jcaKey(match[2] ?? "") === jcaKey(name)) return bodiesIn(match[1] ?? "")[0] ?? null;
+    const match =
+      /^(\S[^.;]{0,60}?) to establish (?:a|the) joint coordination activity[^.;]*?\((JCA-[^)]+)\)/i.exec(
+        description,
+      );
+    if (match && jcaKey(match[2] ?? "") === jcaKey(name))
+      return bodiesIn(match[1] ?? "")[0] ?? null;
   }
   return null;
 }
 
 /** A study group's liaison statement on the continuation of its JCA. */
-function continuationLetter(name: string, documents: readonly ListedDocument[]): ListedDocument | undefined {
+function continuationLetter(
+  name: string,
+  documents: readonly ListedDocument[],
+): ListedDocument | undefined {
   return documents.find((document) => {
     const named = /\b(?:continuation|revision) of (JCA-[\w/&-]+)/.exec(document.title)?.[1];
-    return named !== undefined && jcaKey(named) === jcaKey(name) && bodiesIn(document.source).length === 1;
+    return (
+      named !== undefined &&
+      jcaKey(named) === jcaKey(name) &&
+      bodiesIn(document.source).length === 1
+    );
   });
 }
 

@@ -18,39 +18,74 @@ export interface JcaStatement {
   readonly transferTo: readonly string[];
 }
 
-const NAME = /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|and\b(?!\s+[A-Z])))+)/;
-const DECIDES = /\b(?:authori[sz]ed|endorsed?|endorses|agreed|approved|extended|continues?|terminated?)\b/i;
-const TRANSFER = /\b(?:transfer\w*|transition\w*|migrat\w+|hand\w* over|mov(?:e|es|ing) (?:its|the))\b/i;
+const NAME =
+  /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|and\b(?!\s+[A-Z])))+)/;
+const DECIDES =
+  /\b(?:authori[sz]ed|endorsed?|endorses|agreed|approved|extended|continues?|terminated?)\b/i;
+const TRANSFER =
+  /\b(?:transfer\w*|transition\w*|migrat\w+|hand\w* over|mov(?:e|es|ing) (?:its|the))\b/i;
 
 /** The requests that endorse a JCA, in their order, one for each name. */
-export function requestStatements(requests: readonly LabelledItem[], studyPeriodEnd: CalendarDate): readonly JcaStatement[] {
+export function requestStatements(
+  requests: readonly LabelledItem[],
+  studyPeriodEnd: CalendarDate,
+): readonly JcaStatement[] {
   return requests.flatMap((request) => {
     const name = nameIn(request.text);
     if (name === null || !DECIDES.test(request.text)) return [];
     const statement = statementOf(name, request.text, studyPeriodEnd);
-    return statement ? [{ ...statement, label: request.label, where: request.where, section: sectionName(request.section) }] : [];
+    return statement
+      ? [
+          {
+            ...statement,
+            label: request.label,
+            where: request.where,
+            section: sectionName(request.section),
+          },
+        ]
+      : [];
   });
 }
 
 /** Paragraphs that begin with a JCA's name and decide how long it runs. */
-export function clauseStatements(outline: Outline, studyPeriodEnd: CalendarDate): readonly JcaStatement[] {
+export function clauseStatements(
+  outline: Outline,
+  studyPeriodEnd: CalendarDate,
+): readonly JcaStatement[] {
   return outline.paragraphs.flatMap(({ section, address, line }) => {
     const text = line.replace(/^[\u2022\u00b7\u2013*-]\s+/, "");
     const name = nameIn(text);
-    if (section.kind === "annex" || name === null || !text.startsWith(name) || !DECIDES.test(text)) return [];
+    if (section.kind === "annex" || name === null || !text.startsWith(name) || !DECIDES.test(text))
+      return [];
     const statement = statementOf(name, text, studyPeriodEnd);
-    return statement ? [{ ...statement, label: null, where: whereIn(section, address), section: sectionName(section) }] : [];
+    return statement
+      ? [
+          {
+            ...statement,
+            label: null,
+            where: whereIn(section, address),
+            section: sectionName(section),
+          },
+        ]
+      : [];
   });
 }
 
 /** A statement without a limit decides nothing on how long the JCA runs. */
-function statementOf(name: string, text: string, studyPeriodEnd: CalendarDate): Omit<JcaStatement, "label" | "where" | "section"> | null {
+function statementOf(
+  name: string,
+  text: string,
+  studyPeriodEnd: CalendarDate,
+): Omit<JcaStatement, "label" | "where" | "section"> | null {
   const limits = readLimits(text, studyPeriodEnd);
   return limits.length === 0 ? null : { name, text, limits, transferTo: transferIn(text) };
 }
 
 function nameIn(text: string): string | null {
-  const name = NAME.exec(text)?.[1]?.replace(/,\s+(?:as|which|with|its)$/, "").replace(/,.*\b(?:as|which|with)\b.*$/, "").replace(/[,\s]+$/, "");
+  const name = NAME.exec(text)?.[1]
+    ?.replace(/,\s+(?:as|which|with|its)$/, "")
+    .replace(/,.*\b(?:as|which|with)\b.*$/, "")
+    .replace(/[,\s]+$/, "");
   return name === undefined || jcaKey(name) === "" ? null : name;
 }
 

@@ -1,7 +1,14 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { jcaKey } from "../../domain/jca-name";
 import { meetingAfter } from "../../domain/meetings";
-import type { Action, Jca, JcaDecision, ListedDocument, Meeting, MeetingLabel } from "../../domain/plan";
+import type {
+  Action,
+  Jca,
+  JcaDecision,
+  ListedDocument,
+  Meeting,
+  MeetingLabel,
+} from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { unionOfLimits, wordingOf } from "./jca-limits";
 import { readLifetimeStart } from "./jca-lifetime";
@@ -28,8 +35,16 @@ export function readJcas(context: JcaContext): Reading<readonly Jca[]> {
     ...clauseStatements(context.outline, context.studyPeriodEnd),
   ];
   const keys = [...new Set(statements.map((statement) => jcaKey(statement.name)))];
-  const read = keys.map((key) => jcaOf(statements.filter((statement) => jcaKey(statement.name) === key), context));
-  return { value: read.flatMap(({ value }) => value ?? []), findings: read.flatMap(({ findings }) => findings) };
+  const read = keys.map((key) =>
+    jcaOf(
+      statements.filter((statement) => jcaKey(statement.name) === key),
+      context,
+    ),
+  );
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+  };
 }
 
 function jcaOf(statements: readonly JcaStatement[], context: JcaContext): Reading<Jca | null> {
@@ -51,7 +66,11 @@ function jcaOf(statements: readonly JcaStatement[], context: JcaContext): Readin
       parent: parent.value,
       lifetimeStart: start.value,
       decisions: [decision],
-      transfer: { state: transferTo.length === 0 ? "none" : "not-started", on: null, reference: null },
+      transfer: {
+        state: transferTo.length === 0 ? "none" : "not-started",
+        on: null,
+        reference: null,
+      },
       comments: "",
     },
     findings: [
@@ -83,7 +102,11 @@ function wordingFindings(statements: readonly JcaStatement[]): readonly ReportFi
   ];
 }
 
-function undatedFindings(main: JcaStatement, decision: JcaDecision, context: JcaContext): readonly ReportFinding[] {
+function undatedFindings(
+  main: JcaStatement,
+  decision: JcaDecision,
+  context: JcaContext,
+): readonly ReportFinding[] {
   if (!decision.limits.includes("next-meeting")) return [];
   if ((meetingAfter(context.meetings, decision.meeting)?.opens ?? null) !== null) return [];
   return [

@@ -44,16 +44,29 @@ export function outlineOf(document: TextDocument): Outline {
     section = heading ?? section;
     const line = oneLine(block.text);
     if (line !== "") {
-      paragraphs.push({ section, address: block.address, text: block.text, line, isHeading: heading !== null });
+      paragraphs.push({
+        section,
+        address: block.address,
+        text: block.text,
+        line,
+        isHeading: heading !== null,
+      });
     }
   }
-  const annexes = new Set(paragraphs.filter((p) => p.isHeading && p.section.kind === "annex").map((p) => p.section.number));
+  const annexes = new Set(
+    paragraphs
+      .filter((p) => p.isHeading && p.section.kind === "annex")
+      .map((p) => p.section.number),
+  );
   return { paragraphs, tables, annexes: [...annexes] };
 }
 
 function headingOf(paragraph: Paragraph, current: Section): Section | null {
   const line = oneLine(paragraph.text);
-  return annexHeading(line, paragraph) ?? (current.kind === "annex" ? null : clauseHeading(line, paragraph, current));
+  return (
+    annexHeading(line, paragraph) ??
+    (current.kind === "annex" ? null : clauseHeading(line, paragraph, current))
+  );
 }
 
 function annexHeading(line: string, paragraph: Paragraph): Section | null {
@@ -61,12 +74,15 @@ function annexHeading(line: string, paragraph: Paragraph): Section | null {
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const titled = /^([-\u2010-\u2015:]|$)/.test(match[2] ?? "");
-  return titled || paragraph.headingLevel !== null ? { kind: "annex", number: number.toLowerCase() } : null;
+  return titled || paragraph.headingLevel !== null
+    ? { kind: "annex", number: number.toLowerCase() }
+    : null;
 }
 
 function clauseHeading(line: string, paragraph: Paragraph, current: Section): Section | null {
   const isStyled = paragraph.headingLevel !== null;
-  const labelled = isStyled && paragraph.listLabel !== null ? `${paragraph.listLabel} ${line}` : line;
+  const labelled =
+    isStyled && paragraph.listLabel !== null ? `${paragraph.listLabel} ${line}` : line;
   const match = /^(\d+(?:\.\d+)*)(\.?)\s+["“‘(]?\p{Lu}/u.exec(labelled);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
@@ -100,5 +116,7 @@ export function whereIn(section: Section, address: string): string {
   const name = sectionName(section);
   if (name === "") return address;
   const comma = address.indexOf(",");
-  return comma < 0 ? `${name} (${address})` : `${name} (${address.slice(0, comma)})${address.slice(comma)}`;
+  return comma < 0
+    ? `${name} (${address})`
+    : `${name} (${address.slice(0, comma)})${address.slice(comma)}`;
 }

@@ -10,7 +10,10 @@ import { findDateRange } from "./written-date";
  * The meeting that the report is of: "held in Geneva on 26-30 January 2026"; without such a
  * sentence the latest that an entry names. Null where the report tells neither.
  */
-export function readOwnMeeting(document: TextDocument, known: readonly Meeting[]): Reading<Meeting | null> {
+export function readOwnMeeting(
+  document: TextDocument,
+  known: readonly Meeting[],
+): Reading<Meeting | null> {
   const texts = textsOf(document);
   const stated = statedMeeting(texts);
   if (stated !== null) return { value: stated, findings: [] };
@@ -24,7 +27,8 @@ export function readOwnMeeting(document: TextDocument, known: readonly Meeting[]
         severity: "warning",
         where: "the whole report",
         expected: "held in Geneva on 26-30 January 2026",
-        message: "The report does not say which TSAG meeting it is of. Write when it was held, as in “held in Geneva on 26-30 January 2026”.",
+        message:
+          "The report does not say which TSAG meeting it is of, so decisions on JCAs are left out. Write when it was held, as in “held in Geneva on 26-30 January 2026”.",
       },
     ],
   };
@@ -42,12 +46,17 @@ function statedMeeting(texts: readonly string[]): Meeting | null {
 }
 
 function latestNamed(texts: readonly string[], known: readonly Meeting[]): Meeting | null {
-  const labels = texts.flatMap((text) => text.match(/^TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4}(?=\s*:)/gm) ?? []);
+  const labels = texts.flatMap(
+    (text) => text.match(/^TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4}(?=\s*:)/gm) ?? [],
+  );
   return [...meetingsOf(labels, known)].sort(compareMeetings).at(-1) ?? null;
 }
 
 /** The meetings with the labels, each once, dated where the calendar knows them. */
-export function meetingsOf(labels: readonly MeetingLabel[], known: readonly Meeting[]): readonly Meeting[] {
+export function meetingsOf(
+  labels: readonly MeetingLabel[],
+  known: readonly Meeting[],
+): readonly Meeting[] {
   const each = [...new Set(labels.map(normaliseMeetingLabel))];
   return each.map((label) => findMeeting(known, label) ?? { label, opens: null, closes: null });
 }

@@ -16,7 +16,10 @@ export function oneLine(text: string): string {
 
 /** The words for comparing two sentences: lower case, without punctuation and empty words. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const words = oneLine(text).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}/&-]*/gu) ?? [];
+  const words =
+    oneLine(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}/&-]*/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)));
 }
 

@@ -90,11 +90,22 @@ function withOwn(known: readonly Meeting[], own: Meeting | null): readonly Meeti
 }
 
 /** The report's own meeting and those that entries name, in their order, and no other. */
-function usedMeetings(actions: readonly Action[], own: Meeting | null, calendar: readonly Meeting[]): readonly Meeting[] {
-  const labels = actions.flatMap((action) => action.entries.flatMap((entry) => entry.meeting ?? []));
+function usedMeetings(
+  actions: readonly Action[],
+  own: Meeting | null,
+  calendar: readonly Meeting[],
+): readonly Meeting[] {
+  const labels = actions.flatMap((action) =>
+    action.entries.flatMap((entry) => entry.meeting ?? []),
+  );
   return [...meetingsOf([...labels, ...(own ? [own.label] : [])], calendar)].sort(compareMeetings);
 }
 
 function noticeFindings(document: TextDocument): readonly ReportFinding[] {
-  return document.notices.map(({ severity, where, message }) => ({ code: "file-notice", severity, where, message }));
+  return document.notices.map(({ severity, where, message }) => ({
+    code: "file-notice",
+    severity,
+    where,
+    message,
+  }));
 }

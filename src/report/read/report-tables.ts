@@ -25,7 +25,10 @@ interface Header {
 }
 
 /** Finds our tables by what their columns mean, wherever they stand. */
-export function findReportTables(outline: Outline): { tables: readonly ReportTable[]; findings: readonly ReportFinding[] } {
+export function findReportTables(outline: Outline): {
+  tables: readonly ReportTable[];
+  findings: readonly ReportFinding[];
+} {
   const tables: ReportTable[] = [];
   const findings: ReportFinding[] = [];
   for (const place of outline.tables) {
@@ -46,11 +49,18 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   let body: TableRow[] = [];
   const close = (): void => {
     if (header !== null && (body.length > 0 || header.headers.size > 0)) {
-      parts.push({ kind: header.kind, columns: header.columns, headers: header.headers, rows: body, place, where });
+      parts.push({
+        kind: header.kind,
+        columns: header.columns,
+        headers: header.headers,
+        rows: body,
+        place,
+        where,
+      });
     }
     body = [];
   };
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const next = headerAt(rows, index);
     if (next !== null) {
       close();
@@ -67,20 +77,21 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   return parts;
 }
 
+/** A header of one row, or of two where the second only goes on with the words of the first. */
 function headerAt(rows: readonly TableRow[], index: number): Header | null {
-  const one = headerOf(textsOf(rows[index]), 1);
-  if (one !== null) return one;
   const [first, second] = [textsOf(rows[index]), textsOf(rows[index + 1])];
-  if (!isHeaderLike(first) || !isHeaderLike(second)) return null;
+  const one = headerOf(first, 1);
+  if (!isHeaderLike(first) || !isHeaderLike(second)) return one;
   const both = new Map(first);
   for (const [column, text] of second) both.set(column, `${both.get(column) ?? ""} ${text}`.trim());
-  return headerOf(both, 2);
+  const two = headerOf(both, 2);
+  return two !== null && two.columns.size >= (one?.columns.size ?? 0) ? two : one;
 }
 
-/** A header split over two rows has short cells only; an action's row has not. */
+/** The cells of a split header are short and several; a group's row has one, an action's a number. */
 function isHeaderLike(texts: ReadonlyMap<number, string>): boolean {
   const filled = [...texts.values()].filter((text) => text !== "");
-  return filled.length > 0 && filled.every((text) => text.length <= 40 && !/^\d/.test(text));
+  return filled.length > 1 && filled.every((text) => text.length <= 40 && !/^\d|\d$/.test(text));
 }
 
 function headerOf(headers: ReadonlyMap<number, string>, rowCount: number): Header | null {
@@ -94,7 +105,8 @@ function headerOf(headers: ReadonlyMap<number, string>, rowCount: number): Heade
 }
 
 function kindOf(columns: ReadonlyMap<ColumnMeaning, number>): TableKind | null {
-  const has = (...meanings: ColumnMeaning[]): boolean => meanings.every((meaning) => columns.has(meaning));
+  const has = (...meanings: ColumnMeaning[]): boolean =>
+    meanings.every((meaning) => columns.has(meaning));
   if (has("source", "title") && (has("document") || has("number"))) return "documents";
   if (has("date") && (has("time") || has("objective") || has("deadline"))) return "schedule";
   return has("number", "action") ? "actions" : null;
@@ -108,7 +120,16 @@ function headerFromContent(rows: readonly TableRow[]): Header | null {
   if (numbers > 0 && statusRows > 0 && numbers + statusRows >= rows.length / 2) {
     const widest = Math.max(...rows.map((row) => row.cells.length));
     const columns: [ColumnMeaning, number][] =
-      widest > 2 ? [["number", 0], ["resolution", 1], ["action", 2]] : [["number", 0], ["action", 1]];
+      widest > 2
+        ? [
+            ["number", 0],
+            ["resolution", 1],
+            ["action", 2],
+          ]
+        : [
+            ["number", 0],
+            ["action", 1],
+          ];
     return { kind: "actions", columns: new Map(columns), headers: new Map(), rowCount: 0 };
   }
   return null;
@@ -125,7 +146,9 @@ function headerMissing(table: ReportTable): ReportFinding {
 }
 
 function notRecognised(place: PlacedTable, where: string): ReportFinding {
-  const header = [...textsOf(place.table.rows[0]).values()].filter((text) => text !== "").join(" | ");
+  const header = [...textsOf(place.table.rows[0]).values()]
+    .filter((text) => text !== "")
+    .join(" | ");
   return {
     code: "table-not-recognised",
     severity: "info",
@@ -137,7 +160,9 @@ function notRecognised(place: PlacedTable, where: string): ReportFinding {
 
 /** Boxes and layout tables of one column or one row are left out on purpose. */
 function isWorthNaming({ table }: PlacedTable): boolean {
-  const wide = table.rows.filter((row) => row.cells.filter((cell) => cleanText(cell.text) !== "").length > 1);
+  const wide = table.rows.filter(
+    (row) => row.cells.filter((cell) => cleanText(cell.text) !== "").length > 1,
+  );
   return wide.length > 1;
 }
 
@@ -162,7 +187,9 @@ export function rowText(row: TableRow): string {
 export function statusTextOf(row: TableRow): string | null {
   const text = rowText(row);
   const lower = text.toLowerCase();
-  const opening = STATUS_CELL_WORDS.find((words) => new RegExp(`^${words}\\s*(:|$)`, "m").exec(lower)?.index === 0);
+  const opening = STATUS_CELL_WORDS.find(
+    (words) => new RegExp(`^${words}\\s*(:|$)`, "m").exec(lower)?.index === 0,
+  );
   return opening === undefined ? null : cleanText(text.slice(opening.length).replace(/^\s*:?/, ""));
 }
 

@@ -19,16 +19,20 @@ export interface ReportRequests {
   readonly elsewhere: readonly LabelledItem[];
 }
 
-const LABEL = /^(?:\d+[.)]\s*)?((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)(?:\s*:\s*|\t\s*|\s+[-\u2013\u2014]\s+)(?=\S)/;
+const LABEL =
+  /^(?:\d+[.)]\s*)?((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)(?:\s*:\s*|\t\s*|\s+[-\u2013\u2014]\s+)(?=\S)/;
 const ASKED = /^Actions? (?:for|to|requested from|related to)\s+(?:the\s+)?([A-Z][\w/-]*)/;
-const LIST_TITLE = /^(?:\d+\s+)?(?:Actions?|Requests?) (?:for action )?(?:for|to|by) (?:the )?TSAG\b/i;
+const LIST_TITLE =
+  /^(?:\d+\s+)?(?:Actions?|Requests?) (?:for action )?(?:for|to|by) (?:the )?TSAG\b/i;
 
 export function readRequests(outline: Outline): Reading<ReportRequests> {
   const items = labelledItems(outline.paragraphs);
   const list = listSection(outline.paragraphs);
   const listed = items.filter((item) => list !== null && sectionName(item.section) === list);
   const elsewhere = items.filter((item) => !listed.includes(item));
-  const requests = firstOfEach(list === null ? elsewhere.filter((item) => item.asked === "TSAG") : listed);
+  const requests = firstOfEach(
+    list === null ? elsewhere.filter((item) => item.asked === "TSAG") : listed,
+  );
   const findings = list === null ? [] : labelFindings(listed, elsewhere);
   return { value: { requests, elsewhere }, findings };
 }
@@ -39,10 +43,18 @@ function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly Labelle
   for (const { section, address, text, line, isHeading } of paragraphs) {
     if (isHeading) asked = null;
     asked = ASKED.exec(line)?.[1] ?? asked;
-    const match = LABEL.exec(text.replace(/\[bookmark: [^\]]*\]/g, "").replace(/\u2011/g, "-").trim());
+    const match = LABEL.exec(
+      text
+        .replace(/\[bookmark: [^\]]*\]/g, "")
+        .replace(/\u2011/g, "-")
+        .trim(),
+    );
     const label = match?.[1];
     if (match === null || label === undefined || section.kind === "annex") continue;
-    const rest = text.replace(/\[bookmark: [^\]]*\]/g, "").trim().slice(match[0].length);
+    const rest = text
+      .replace(/\[bookmark: [^\]]*\]/g, "")
+      .trim()
+      .slice(match[0].length);
     items.push({ label, text: oneLine(rest), section, where: whereIn(section, address), asked });
   }
   return items;
@@ -50,15 +62,22 @@ function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly Labelle
 
 /** The name of the section whose heading says that it lists the actions for TSAG. */
 function listSection(paragraphs: readonly PlacedParagraph[]): string | null {
-  const heading = paragraphs.find((paragraph) => paragraph.isHeading && LIST_TITLE.test(paragraph.line));
+  const heading = paragraphs.find(
+    (paragraph) => paragraph.isHeading && LIST_TITLE.test(paragraph.line),
+  );
   return heading ? sectionName(heading.section) : null;
 }
 
 function firstOfEach(items: readonly LabelledItem[]): readonly LabelledItem[] {
-  return items.filter((item, index) => items.findIndex((other) => other.label === item.label) === index);
+  return items.filter(
+    (item, index) => items.findIndex((other) => other.label === item.label) === index,
+  );
 }
 
-function labelFindings(listed: readonly LabelledItem[], elsewhere: readonly LabelledItem[]): readonly ReportFinding[] {
+function labelFindings(
+  listed: readonly LabelledItem[],
+  elsewhere: readonly LabelledItem[],
+): readonly ReportFinding[] {
   return [
     ...repeatedInList(listed),
     ...firstOfEach(elsewhere).flatMap((item) => {
@@ -75,7 +94,10 @@ function repeatedInList(listed: readonly LabelledItem[]): readonly ReportFinding
   });
 }
 
-function usesFindings(uses: readonly LabelledItem[], listed: readonly LabelledItem[]): readonly ReportFinding[] {
+function usesFindings(
+  uses: readonly LabelledItem[],
+  listed: readonly LabelledItem[],
+): readonly ReportFinding[] {
   const [first] = uses;
   if (first === undefined) return [];
   const other = uses.find((use) => !sameMeaning(use, first));
@@ -88,15 +110,22 @@ function usesFindings(uses: readonly LabelledItem[], listed: readonly LabelledIt
 
 /** Two texts mean the same where they name the same documents or share most of their words. */
 function sameMeaning(a: LabelledItem, b: LabelledItem): boolean {
-  const [left, right] = [a, b].map((item) => findReferences(item.text).map(documentKey).sort().join(" "));
+  const [left, right] = [a, b].map((item) =>
+    findReferences(item.text).map(documentKey).sort().join(" "),
+  );
   const sameDocuments = left !== "" && left === right;
   return wordOverlap(a.text, b.text) >= (sameDocuments ? 0.3 : 0.6);
 }
 
-function labelTwice(uses: readonly [LabelledItem, LabelledItem], listed: readonly LabelledItem[]): ReportFinding {
+function labelTwice(
+  uses: readonly [LabelledItem, LabelledItem],
+  listed: readonly LabelledItem[],
+): ReportFinding {
   const [first, second] = uses;
   const twin = listed.find((item) => item.label !== second.label && sameMeaning(item, second));
-  const hint = twin ? ` The second is ${twin.label} in ${where(twin)}: use that label.` : " Give the second its own label.";
+  const hint = twin
+    ? ` The second is ${twin.label} in ${where(twin)}: use that label.`
+    : " Give the second its own label.";
   return {
     code: "label-twice",
     severity: "warning",

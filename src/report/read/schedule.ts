@@ -1,4 +1,5 @@
 import { daysBetween } from "../../domain/calendar-date";
+import { formatDate } from "../../domain/date-words";
 import type { ScheduledMeeting } from "../../domain/plan";
 import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
@@ -12,7 +13,10 @@ interface PlacedMeeting extends ScheduledMeeting {
 }
 
 /** The meeting plan: one row for each meeting of the tables with dates and objectives. */
-export function readSchedule(tables: readonly ReportTable[], outline: Outline): Reading<readonly ScheduledMeeting[]> {
+export function readSchedule(
+  tables: readonly ReportTable[],
+  outline: Outline,
+): Reading<readonly ScheduledMeeting[]> {
   const findings: ReportFinding[] = [];
   const meetings = tables
     .filter((table) => table.kind === "schedule")
@@ -29,9 +33,11 @@ export function readSchedule(tables: readonly ReportTable[], outline: Outline): 
 }
 
 function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | null> {
-  const text = (meaning: "date" | "time" | "objective" | "deadline"): string => textAt(row, table.columns.get(meaning));
+  const text = (meaning: "date" | "time" | "objective" | "deadline"): string =>
+    textAt(row, table.columns.get(meaning));
   const written = oneLine(text("date"));
-  if (written === "" || /^(?:none|nil|n\/a|tbd|[-\u2013\u2014]+)$/i.test(written)) return { value: null, findings: [] };
+  if (written === "" || /^(?:none|nil|n\/a|tbd|[-\u2013\u2014]+)$/i.test(written))
+    return { value: null, findings: [] };
   const where = whereIn(table.place.section, row.address);
   const date = readWrittenDate(written);
   const deadlineText = oneLine(text("deadline"));
@@ -64,7 +70,10 @@ function dateNotUnderstood(written: string, where: string): ReportFinding {
 /** "RG-DT “Rapporteur Group …”" is RG-DT; "WP2 interim coordination e-meetings" is WP2 coordination. */
 function groupOf(caption: string): string {
   const line = oneLine(caption);
-  const match = /^((?:WP\d+|RG-[A-Z]+|TSAG|SG\d+)(?:\/[A-Z]+\d*)?)\b\s*((?:interim\s+)?coordination)?/.exec(line);
+  const match =
+    /^((?:WP\d+|RG-[A-Z]+|TSAG|SG\d+)(?:\/[A-Z]+\d*)?)\b\s*((?:interim\s+)?coordination)?/.exec(
+      line,
+    );
   if (match) return match[2] === undefined ? (match[1] ?? line) : `${match[1] ?? ""} coordination`;
   return line.replace(/\s*:$/, "");
 }
@@ -80,11 +89,21 @@ function timeOf(text: string, table: ReportTable): string | null {
 }
 
 /** The deadlines of one table against the rule that the report states, else against each other. */
-function deadlineFindings(meetings: readonly PlacedMeeting[], outline: Outline): readonly ReportFinding[] {
+function deadlineFindings(
+  meetings: readonly PlacedMeeting[],
+  outline: Outline,
+): readonly ReportFinding[] {
   const spans = meetings.flatMap((meeting) =>
     meeting.date === null || meeting.deadline === null
       ? []
-      : [{ meeting, days: daysBetween(meeting.deadline, meeting.date), deadline: meeting.deadline }],
+      : [
+          {
+            meeting,
+            days: daysBetween(meeting.deadline, meeting.date),
+            deadline: meeting.deadline,
+            date: meeting.date,
+          },
+        ],
   );
   const group = meetings[0]?.group ?? "";
   const stated = statedRule(group, outline);
@@ -92,27 +111,44 @@ function deadlineFindings(meetings: readonly PlacedMeeting[], outline: Outline):
   if (rule === null) return [];
   return spans
     .filter(({ days }) => days !== rule)
-    .map(({ meeting, days, deadline }) => ({
+    .map(({ meeting, days, deadline, date }) => ({
       code: "deadline-off-rule",
       severity: "warning",
       where: meeting.where,
       found: `${days} days`,
       expected: `${rule} days`,
-      message: `${group}: the deadline ${deadline} is ${days} days before ${meeting.date ?? ""}, ${
+      message: `${group}: the deadline ${formatDate(deadline)} is ${days} days before ${formatDate(date)}, ${
         stated === null ? "the others are" : "the report asks for"
       } ${rule} days. Correct the deadline or the date.`,
     }));
 }
 
-const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBER_WORDS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
 
 /** "contribution deadline at one week in advance" in a sentence that names the group. */
 function statedRule(group: string, outline: Outline): number | null {
   for (const { line } of outline.paragraphs) {
     for (const sentence of sentencesOf(line)) {
-      const match = /\bdeadline\b[^.;]*?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(sentence);
+      const match =
+        /\bdeadline\b[^.;]*?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(
+          sentence,
+        );
       if (!match || group === "" || !sentence.includes(group)) continue;
-      const count = /^\d+$/.test(match[1] ?? "") ? Number(match[1]) : NUMBER_WORDS.indexOf((match[1] ?? "").toLowerCase());
+      const count = /^\d+$/.test(match[1] ?? "")
+        ? Number(match[1])
+        : NUMBER_WORDS.indexOf((match[1] ?? "").toLowerCase());
       if (count > 0) return count * (match[2]?.toLowerCase() === "week" ? 7 : 1);
     }
   }
@@ -121,6 +157,8 @@ function statedRule(group: string, outline: Outline): number | null {
 
 /** What all but one of at least three meetings have in common. */
 function usualSpan(spans: readonly number[]): number | null {
-  const usual = spans.find((span) => spans.filter((other) => other === span).length >= Math.max(2, spans.length - 1));
+  const usual = spans.find(
+    (span) => spans.filter((other) => other === span).length >= Math.max(2, spans.length - 1),
+  );
   return spans.length >= 3 ? (usual ?? null) : null;
 }

@@ -10,11 +10,15 @@ export interface PlacedDocument extends ListedDocument {
  * Two documents whose sources look exchanged: a JCA's chairs send what does not name their
  * JCA, and somebody else sends that JCA's report. A guess, so it is told as one.
  */
-export function sourceTitleFindings(documents: readonly PlacedDocument[]): readonly ReportFinding[] {
+export function sourceTitleFindings(
+  documents: readonly PlacedDocument[],
+): readonly ReportFinding[] {
   return documents.flatMap((document) => {
     const jca = jcaOf(document.source);
     if (jca === null || names(document.title, jca)) return [];
-    const report = documents.find((other) => isReportOf(other.title, jca) && !names(other.source, jca));
+    const report = documents.find(
+      (other) => isReportOf(other.title, jca) && !names(other.source, jca),
+    );
     return report ? [mismatch(document, report, jca)] : [];
   });
 }

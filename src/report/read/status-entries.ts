@@ -14,7 +14,9 @@ export function splitEntries(text: string): readonly Note[] {
   const undated = cleanText(text.slice(0, labels[0]?.index ?? text.length));
   const dated = labels.map((label, index) => ({
     meeting: normaliseMeetingLabel(label[1] ?? ""),
-    text: cleanText(text.slice(label.index + label[0].length, labels[index + 1]?.index ?? text.length)),
+    text: cleanText(
+      text.slice(label.index + label[0].length, labels[index + 1]?.index ?? text.length),
+    ),
   }));
   return undated === "" ? dated : [{ meeting: null, text: undated }, ...dated];
 }
@@ -51,7 +53,13 @@ function entryOf(note: Note, carried: StatusCode, context: EntryContext): Readin
   const stated = readStatedStatus(note.text);
   const references = findReferences(note.text);
   if (stated === null) {
-    const entry = { meeting: note.meeting, status: carried, statedAs: null, comments: note.text, references };
+    const entry = {
+      meeting: note.meeting,
+      status: carried,
+      statedAs: null,
+      comments: note.text,
+      references,
+    };
     return { value: entry, findings: [statusMissing(note, carried, context)] };
   }
   const { status, statedAs, comments, slip } = stated;
@@ -95,7 +103,11 @@ function orderOf(meetings: readonly Meeting[], a: MeetingLabel, b: MeetingLabel)
   return compareMeetings(meeting(a), meeting(b));
 }
 
-function meetingTwice(meeting: MeetingLabel | null, text: string, { number, where }: EntryContext): ReportFinding {
+function meetingTwice(
+  meeting: MeetingLabel | null,
+  text: string,
+  { number, where }: EntryContext,
+): ReportFinding {
   return {
     code: "meeting-twice",
     severity: "warning",

@@ -11,9 +11,10 @@ export interface StatedStatus {
 }
 
 /** Longest first, so that "Not started" is not read as "started". */
-const OPENINGS = [...Object.values(STATUS_LABELS), ...STATUS_ALIASES.map((alias) => alias.alias)].sort(
-  (a, b) => b.length - a.length,
-);
+const OPENINGS = [
+  ...Object.values(STATUS_LABELS),
+  ...STATUS_ALIASES.map((alias) => alias.alias),
+].sort((a, b) => b.length - a.length);
 
 const CONCLUSION =
   /\b(?:the\s+)?action(?:\s+item)?(?:\s+\d[\d-]*)?(?:\s+(?:is|was|has|been|now|thus|considered|therefore))*\s+(?:closed|completed|concluded)\b/i;

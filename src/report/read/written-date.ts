@@ -6,7 +6,10 @@ const DASH = String.raw`\s*(?:[-\u2010-\u2015]|to)\s*`;
 
 /** Reads `15 July 2026`, `15 July2026` and `4th March 2026`; null for anything else. */
 export function readWrittenDate(text: string): CalendarDate | null {
-  const match = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s*${MONTH}\.?\s*(\d{4})$`, "i").exec(text.trim());
+  const match = new RegExp(
+    String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s*${MONTH}\.?\s*(\d{4})$`,
+    "i",
+  ).exec(text.trim());
   return match && dateOf(match[1], match[2], match[3]);
 }
 
@@ -17,7 +20,10 @@ export interface DateRange {
 
 /** The first `26-30 January 2026` or `30 March – 3 April 2026` in the text. */
 export function findDateRange(text: string): DateRange | null {
-  const pattern = new RegExp(String.raw`(\d{1,2})\s*(?:${MONTH}\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})\s*${MONTH}\s*(\d{4})`, "i");
+  const pattern = new RegExp(
+    String.raw`(\d{1,2})\s*(?:${MONTH}\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})\s*${MONTH}\s*(\d{4})`,
+    "i",
+  );
   const match = pattern.exec(text);
   if (!match) return null;
   const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
