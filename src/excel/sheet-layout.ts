@@ -1,4 +1,5 @@
 import { DATE_FORMAT } from "../workbook/settings";
+import { setNumberFormat } from "./number-format";
 import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 
 /** Excel's unit of column width in its user interface is a character; Office.js wants points. */
@@ -19,7 +20,8 @@ export function numberFormatOf(column: ColumnDefinition): string {
 
 /** How a column of a table looks; `body` are the cells of its rows. */
 export function formatColumn(body: Excel.Range, column: ColumnDefinition): void {
-  body.numberFormat = [[numberFormatOf(column)]];
+  // One text stands for every cell; an array would have to be as large as the range.
+  body.numberFormat = numberFormatOf(column) as unknown as string[][];
   body.format.wrapText = column.wrap;
   body.format.verticalAlignment = "Top";
   if (column.kind !== "text") body.format.horizontalAlignment = "Left";
