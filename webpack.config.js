@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import CopyPlugin from "copy-webpack-plugin";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import TerserPlugin from "terser-webpack-plugin";
@@ -47,7 +47,11 @@ function addIn(output, officeJs) {
       taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
     },
     plugins: [
-      new FunctionsMetadata(at("src/functions/functions.ts"), "functions.json"),
+      // Also has each function made known to Excel, by calls added to the source's end.
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: at("src/functions/functions.ts"),
+      }),
       new MiniCssExtractPlugin({ filename: `${file}.css`, chunkFilename: `${file}.css` }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -132,30 +136,6 @@ const typescript = {
 };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 const images = { test: /\.(svg|png)$/, type: "asset" };
-
-/**
- * Writes functions.json from the comments of the functions. Microsoft's own webpack plugin
- * does that too, but also associates the functions, which src/functions does by itself.
- */
-class FunctionsMetadata {
-  constructor(source, file) {
-    this.source = source;
-    this.file = file;
-  }
-
-  apply(compiler) {
-    const { Compilation, WebpackError, sources } = compiler.webpack;
-    const name = "FunctionsMetadata";
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        const { errors, metadataJson } = await generateCustomFunctionsMetadata([this.source], true);
-        compilation.errors.push(...errors.map((error) => new WebpackError(error)));
-        compilation.emitAsset(this.file, new sources.RawSource(metadataJson));
-      });
-    });
-  }
-}
 
 function addInPolicy(officeJs) {
   const office = officeJs === OFFICE_JS_CDN ? ` ${new URL(OFFICE_JS_CDN).origin}` : "";
