@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+
+const report = readFileSync(join(__dirname, "../cases/reports/clean/report.txt"));
+const OLD_WORD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  "report.txt": report,
+  "prose.txt": text("Dear all"),
+  "empty.docx": new Uint8Array(),
+  "no-zip.docx": text("not a zip"),
+  "cut.docx": new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+  "old.doc": OLD_WORD,
+  "locked.docx": new Uint8Array([...OLD_WORD, ...utf16("EncryptedPackage")]),
+  "paper.pdf": text("%PDF-1.7"),
+};
+
+function text(value: string): Uint8Array {
+  return new TextEncoder().encode(value);
+}
+
+function utf16(value: string): readonly number[] {
+  return [...value].flatMap((character) => [character.charCodeAt(0), 0]);
+}
+
+async function type(line: string): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const code = await run(line.split(" ").filter(Boolean), {
+    print: (printed) => (out += `${printed}\n`),
+    complain: (told) => (err += `${told}\n`),
+    readFile: (path) => {
+      const bytes = FILES[path];
+      if (path === "broken") throw new Error("disk on fire");
+      return bytes
+        ? Promise.resolve(bytes)
+        : Promise.reject(
+            Object.assign(new Error("no"), { code: path === "folder" ? "EISDIR" : "ENOENT" }),
+          );
+    },
+  });
+  return { code, out, err };
+}
+
+describe("wtsa-plan", () => {
+  test("read prints the plan and the findings as JSON, and nothing else", async () => {
+    const { code, out, err } = await type("read report.txt");
+    expect([code, err]).toEqual([0, ""]);
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(["plan", "findings"]);
+  });
+
+  test("read keeps the promised keys of an action", async () => {
+    const { plan } = JSON.parse((await type("read report.txt")).out) as {
+      plan: { actions: object[] };
+    };
+    expect(Object.keys(plan.actions[0] ?? {})).toEqual([
+      "number",
+      "series",
+      "group",
+      "resolution",
+      "title",
+      "description",
+      "responsible",
+      "operative",
+      "entries",
+    ]);
+  });
+
+  test.each(["--help", "-h", "help", "read --help"])("%s lists the commands", async (line) => {
+    const { code, out, err } = await type(line);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("wtsa-plan read FILE");
+  });
+
+  test.each([
+    ["", /Name a command/],
+    ["walk", /no command “walk”/],
+    ["read", /Name the report/],
+    ["read report.txt prose.txt", /One report at a time/],
+    ["read nowhere.docx", /nowhere\.docx: there is no such file/],
+    ["read folder", /folder: it is a folder/],
+    ["read broken", /broken: the file could not be read/],
+    ["read prose.txt", /None of the tables/],
+    ["read empty.docx", /empty \(0 bytes\)/],
+    ["read no-zip.docx", /not a Word document/],
+    ["read cut.docx", /cut\.docx: /],
+    ["read old.doc", /\.doc file/],
+    ["read locked.docx", /password/],
+    ["read paper.pdf", /PDF/],
+  ])("%s ends with 2, one sentence on standard error and nothing else", async (line, sentence) => {
+    const { code, out, err } = await type(line);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});

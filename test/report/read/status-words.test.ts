@@ -1,0 +1,55 @@
+import { readStatedStatus } from "../../../src/report/read/status-words";
+
+describe("a status that an entry states", () => {
+  test.each([
+    ["Started, LS-1 in TD142.", "started", "Started", "LS-1 in TD142."],
+    ["Not Started.", "not-started", "Not Started", ""],
+    ["No Started.", "not-started", "No Started", ""],
+    ["Not started", "not-started", "Not started", ""],
+    ["Started. The group goes on.", "started", "Started", "The group goes on."],
+    ["Ongoing – three replies", "ongoing", "Ongoing", "three replies"],
+    ["On-going, three replies", "ongoing", "On-going", "three replies"],
+    ["Concluded: TD263", "concluded", "Concluded", "TD263"],
+    [
+      "Solution found, action completed. (TD263)",
+      "concluded",
+      "Solution found",
+      "action completed. (TD263)",
+    ],
+    ["Completed.", "concluded", "Completed", ""],
+    [
+      "The group was dissolved. Action closed.",
+      "concluded",
+      "Action closed",
+      "The group was dissolved. Action closed.",
+    ],
+    [
+      "The action is completed (TD1).",
+      "concluded",
+      "The action is completed",
+      "The action is completed (TD1).",
+    ],
+    ["Report in TD1. Closed.", "concluded", "Closed", "Report in TD1. Closed."],
+  ])("%s", (text, status, statedAs, comments) => {
+    expect(readStatedStatus(text)).toMatchObject({ status, statedAs, comments });
+  });
+
+  test("is a slip where it is spelt wrongly", () => {
+    expect(readStatedStatus("No Started.")?.slip).toBe(true);
+    expect(readStatedStatus("Not started.")?.slip).toBe(false);
+  });
+
+  test.each([
+    "JCA-MV started the roadmap.",
+    "TD187",
+    "",
+    "The discussion has started.",
+    "Closed meetings were held.",
+    "It will report once the action is completed.",
+    "The action is not completed.",
+    "Work goes on until the action is closed.",
+    "The correspondence group was closed, coordination continued.",
+  ])("is none in: %s", (text) => {
+    expect(readStatedStatus(text)).toBeNull();
+  });
+});
