@@ -3,7 +3,9 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const NEEDS_ESCAPE = /[&<>"]/;
+// Most texts have none of these; asking first is several times faster than replacing.
+// eslint-disable-next-line no-control-regex
+const NEEDS_CARE = /[&<>"\u0000-\u0008\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -18,8 +20,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * the caller) and halves of surrogate pairs.
  */
 export function escapeXml(text: string): string {
-  const allowed = text.replace(FORBIDDEN, "\ufffd");
-  return NEEDS_ESCAPE.test(allowed)
-    ? allowed.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "")
-    : allowed;
+  if (!NEEDS_CARE.test(text)) return text;
+  return text
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
 }

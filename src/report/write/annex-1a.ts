@@ -30,7 +30,7 @@ export function annex1a(actions: readonly Action[], options: AnnexOptions): Page
     {
       kind: "table",
       title: "Items of the WTSA action plan by group, each with its status and comments below it",
-      columnShares: [14, 30, 56],
+      columnShares: [16, 29, 55],
       rows: [
         headerRow(["WTSA action number", "Resolution", "Description of action"]),
         ...ordered.flatMap((action, index) => [

@@ -58,7 +58,7 @@ function documentTable(
   const table: PageTable = {
     kind: "table",
     title: `Documents (${numberHead}) with source, title and the groups they are allocated to`,
-    columnShares: [11, 23, Math.max(66 - 11.5 * groups.length, 20), ...groups.map(() => 11.5)],
+    columnShares: [10, 26, Math.max(64 - 11 * groups.length, 20), ...groups.map(() => 11)],
     rows: [
       headerRow([numberHead, "Source", "Title", ...groups.map(unbrokenNumber)]),
       ...documents.map((document) => documentRow(document, groups)),
@@ -70,11 +70,16 @@ function documentTable(
 
 function documentRow(document: ListedDocument, groups: readonly string[]): PageRow {
   return bodyRow([
-    cell(unbrokenNumber(document.number)),
+    cell(documentNumber(document)),
     cell(document.source),
     cell(unbroken(document.title)),
     ...groups.map((group) => centered(allocationText(document, group))),
   ]);
+}
+
+/** The column is narrow: `TD239 (Rev.1)` may break at its blank, and nowhere else. */
+function documentNumber({ number }: ListedDocument): string {
+  return number.split(" ").map(unbrokenNumber).join(" ");
 }
 
 function totalOf(

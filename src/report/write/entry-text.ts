@@ -12,8 +12,8 @@ import { readStatedStatus } from "../read/status-words";
  */
 export function entryText(entry: StatusEntry): string {
   const text = withStatus(entry.statedAs, entry.comments);
-  const named = new Set(findReferences(text).map(documentKey));
-  const missing = entry.references.filter((reference) => !named.has(documentKey(reference)));
+  if (entry.references.length === 0) return text;
+  const missing = referencesMissing(text, entry.references);
   if (missing.length === 0) return text;
   const brackets = `(${missing.join(", ")})`;
   return text === "" ? brackets : `${text} ${brackets}`;
@@ -22,8 +22,27 @@ export function entryText(entry: StatusEntry): string {
 function withStatus(statedAs: string | null, comments: string): string {
   if (statedAs === null) return comments;
   if (comments === "") return `${statedAs}.`;
+  return statesItself(comments, statedAs) ? comments : `${statedAs}, ${comments}`;
+}
+
+/** A word that opens the comments is no statement of theirs: a reader would cut it off. */
+function statesItself(comments: string, statedAs: string): boolean {
+  if (!comments.includes(statedAs)) return false;
   const read = readStatedStatus(comments);
-  // A word that opens the comments is no statement of theirs: a reader would cut it off.
-  const stateIt = read?.statedAs === statedAs && read.comments === comments;
-  return stateIt ? comments : `${statedAs}, ${comments}`;
+  return read?.statedAs === statedAs && read.comments === comments;
+}
+
+function referencesMissing(text: string, references: readonly string[]): readonly string[] {
+  const doubtful = references.filter((reference) => !isPlainlyNamed(text, reference));
+  if (doubtful.length === 0) return [];
+  const named = new Set(findReferences(text).map(documentKey));
+  return doubtful.filter((reference) => !named.has(documentKey(reference)));
+}
+
+/** Spares the search for all references, where an annex would spend a third of its time. */
+function isPlainlyNamed(text: string, reference: string): boolean {
+  const at = text.indexOf(reference);
+  if (at < 0 || !(at === 0 || " (".includes(text.charAt(at - 1)))) return false;
+  // Nothing that could make it another document: a digit, a revision, an addendum.
+  return /^(?:$|[.,;:)]| [a-z])/.test(text.slice(at + reference.length, at + reference.length + 2));
 }

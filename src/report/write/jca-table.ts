@@ -40,7 +40,7 @@ export function jcaTable(plan: Plan, options: AnnexOptions): PageSection {
 }
 
 function asOfLine(asOf: NonNullable<AnnexOptions["asOf"]>) {
-  return paragraph("body", `Transfers as they stand on ${formatDate(asOf)}.`);
+  return paragraph("table-title", `Transfers as they stand on ${formatDate(asOf)}.`);
 }
 
 function jcaRow(jca: Jca, plan: Plan, options: AnnexOptions): PageRow {

@@ -1,0 +1,99 @@
+import {
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from "docx";
+import { strToU8, zipSync } from "fflate";
+import { documentPart } from "../src/docx/write/document-part";
+import { writeDocument } from "../src/docx/write/write-document";
+import type { PageCell, PageRow, PageRun } from "../src/docx/model/page";
+import { EMPTY_PLAN, type Action, type Plan } from "../src/domain/plan";
+import { planAnnexes } from "../src/report/write/annexes";
+import type { BenchRow } from "./bench-row";
+import { measureInTurn, millisecondsRow } from "./measure-in-turn";
+
+const ACTIONS = 500;
+const ENTRIES = 8;
+
+/** Annex 1a from a plan: ours, the `docx` package used plainly, and zipping our document.xml. */
+export async function bench(runs = 5): Promise<BenchRow[]> {
+  const plan = bigPlan();
+  const rows = rowsOf(plan);
+  const xml = documentPart(planAnnexes(plan, { annexes: ["annex-1a"] }));
+  const contenders: readonly (() => unknown)[] = [
+    () => writeDocument(planAnnexes(plan, { annexes: ["annex-1a"] })),
+    () => Packer.toBuffer(plainDocument(rows)),
+    () => zipSync({ "word/document.xml": strToU8(xml) }, { level: 6 }),
+  ];
+  const name = `write an annex of ${String(ACTIONS)} actions x ${String(ENTRIES)} entries`;
+  return [millisecondsRow(name, await measureInTurn(contenders, runs))];
+}
+
+function bigPlan(): Plan {
+  return {
+    ...EMPTY_PLAN,
+    actions: Array.from({ length: ACTIONS }, (_, index) => bigAction(index)),
+  };
+}
+
+function bigAction(index: number): Action {
+  const resolution = String(1 + (index % 120));
+  return {
+    number: `${resolution}-${String(Math.floor(index / 120) + 1).padStart(2, "0")}`,
+    series: "resolution",
+    group: index < ACTIONS / 2 ? "WPR" : "DT",
+    resolution,
+    title: `What the Resolution of number ${resolution} is about, in so many words`,
+    description: `TSAG to coordinate item ${String(index)} of the plan with the groups that it touches, and to report on it in good time (instructs TSAG ${String(index % 9)})`,
+    responsible: ["TSAG"],
+    operative: null,
+    entries: Array.from({ length: ENTRIES }, (_, meeting) => ({
+      meeting: `TSAG ${String(1 + (meeting % 2) * 4).padStart(2, "0")}-${String(2025 + Math.floor(meeting / 2))}`,
+      status: "ongoing" as const,
+      statedAs: meeting === 0 ? "Started" : "Ongoing",
+      comments: `the chairs report progress on item ${String(index)}; LS-${String(meeting + 1)} in TD${String(100 + index)}.`,
+      references: [`LS-${String(meeting + 1)}`, `TD${String(100 + index)}`],
+    })),
+  };
+}
+
+function rowsOf(plan: Plan): readonly PageRow[] {
+  const { sections } = planAnnexes(plan, { annexes: ["annex-1a"] });
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+  );
+}
+
+/** The same rows, spans and paragraphs, as the package's documentation has them. */
+function plainDocument(rows: readonly PageRow[]): Document {
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          tableHeader: row.role === "header",
+          cantSplit: true,
+          children: row.cells.map(plainCell),
+        }),
+    ),
+  });
+  return new Document({ sections: [{ children: [new Paragraph("Annex 1a"), table] }] });
+}
+
+function plainCell({ span, paragraphs }: PageCell): TableCell {
+  return new TableCell({
+    columnSpan: span,
+    children: paragraphs.map(({ runs }) => new Paragraph({ children: runs.map(plainRun) })),
+  });
+}
+
+function plainRun({ text, bold = false }: PageRun): TextRun {
+  const options: IRunOptions = { text, bold };
+  return new TextRun(options);
+}
