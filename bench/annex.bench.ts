@@ -13,9 +13,10 @@ import { strToU8, zipSync } from "fflate";
 import { documentPart } from "../src/docx/write/document-part";
 import { writeDocument } from "../src/docx/write/write-document";
 import type { PageCell, PageRow, PageRun } from "../src/docx/model/page";
-import { EMPTY_PLAN, type Action, type Plan } from "../src/domain/plan";
+import type { Plan } from "../src/domain/plan";
 import { planAnnexes } from "../src/report/write/annexes";
 import type { BenchRow } from "./bench-row";
+import { bigPlan } from "./big-plan";
 import { measureInTurn, millisecondsRow } from "./measure-in-turn";
 
 const ACTIONS = 500;
@@ -23,7 +24,7 @@ const ENTRIES = 8;
 
 /** Annex 1a from a plan: ours, the `docx` package used plainly, and zipping our document.xml. */
 export async function bench(runs = 5): Promise<BenchRow[]> {
-  const plan = bigPlan();
+  const plan = bigPlan(ACTIONS, ENTRIES);
   const rows = rowsOf(plan);
   const xml = documentPart(planAnnexes(plan, { annexes: ["annex-1a"] }));
   const contenders: readonly (() => unknown)[] = [
@@ -33,34 +34,6 @@ export async function bench(runs = 5): Promise<BenchRow[]> {
   ];
   const name = `write an annex of ${String(ACTIONS)} actions x ${String(ENTRIES)} entries`;
   return [millisecondsRow(name, await measureInTurn(contenders, runs))];
-}
-
-function bigPlan(): Plan {
-  return {
-    ...EMPTY_PLAN,
-    actions: Array.from({ length: ACTIONS }, (_, index) => bigAction(index)),
-  };
-}
-
-function bigAction(index: number): Action {
-  const resolution = String(1 + (index % 120));
-  return {
-    number: `${resolution}-${String(Math.floor(index / 120) + 1).padStart(2, "0")}`,
-    series: "resolution",
-    group: index < ACTIONS / 2 ? "WPR" : "DT",
-    resolution,
-    title: `What the Resolution of number ${resolution} is about, in so many words`,
-    description: `TSAG to coordinate item ${String(index)} of the plan with the groups that it touches, and to report on it in good time (instructs TSAG ${String(index % 9)})`,
-    responsible: ["TSAG"],
-    operative: null,
-    entries: Array.from({ length: ENTRIES }, (_, meeting) => ({
-      meeting: `TSAG ${String(1 + (meeting % 2) * 4).padStart(2, "0")}-${String(2025 + Math.floor(meeting / 2))}`,
-      status: "ongoing" as const,
-      statedAs: meeting === 0 ? "Started" : "Ongoing",
-      comments: `the chairs report progress on item ${String(index)}; LS-${String(meeting + 1)} in TD${String(100 + index)}.`,
-      references: [`LS-${String(meeting + 1)}`, `TD${String(100 + index)}`],
-    })),
-  };
 }
 
 function rowsOf(plan: Plan): readonly PageRow[] {

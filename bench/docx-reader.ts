@@ -6,6 +6,7 @@ import { SaxesParser } from "saxes";
 import { readDocument } from "../src/docx/read/read-document";
 import type { BenchRow } from "./bench-row";
 import { bigTable } from "./big-table";
+import { measureInTurn, millisecondsRow } from "./measure-in-turn";
 
 const report = fileURLToPath(new URL("../../shared/reports/TSAG-TD164R3.docx", import.meta.url));
 
@@ -21,29 +22,13 @@ export async function readerBench(runs = 5): Promise<BenchRow[]> {
 
 async function compare(name: string, bytes: Uint8Array, runs: number): Promise<BenchRow> {
   const contenders = [
-    () => void readDocument(bytes),
+    () => readDocument(bytes),
     () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
-    () => emptyWalk(bytes),
+    () => {
+      emptyWalk(bytes);
+    },
   ];
-  const times: number[][] = contenders.map(() => []);
-  for (let run = 0; run <= runs; run += 1) {
-    for (const [index, contender] of contenders.entries()) {
-      const start = performance.now();
-      await contender();
-      // The first round warms up.
-      if (run > 0) times[index]?.push(performance.now() - start);
-    }
-  }
-  const [ours = 0, peer = 0, floor = 0] = times.map(median);
-  return {
-    name,
-    unit: "ms",
-    ours,
-    peer,
-    floor,
-    ratioToPeer: ours / peer,
-    ratioToFloor: ours / floor,
-  };
+  return millisecondsRow(name, await measureInTurn(contenders, runs));
 }
 
 /** Inflates the main part and lets a SAX parser without handlers run over it, in pieces. */
@@ -60,9 +45,4 @@ function emptyWalk(bytes: Uint8Array): void {
   });
   unzip.register(UnzipInflate);
   unzip.push(bytes, true);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,12 +1,16 @@
 // npm run bench [-- --json FILE]: runs every suite and prints what it measured.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { bench as annexBench } from "./annex.bench";
 import type { BenchRow } from "./bench-row";
 import { readerBench } from "./docx-reader";
 import { formatRows } from "./format-rows";
+import { syncBench } from "./sync-batches";
 
 const suites: Record<string, () => Promise<BenchRow[]>> = {
   "the Word reader": readerBench,
+  "the annex writer": annexBench,
+  "the sync": syncBench,
 };
 
 const { values } = parseArgs({ options: { json: { type: "string" } } });

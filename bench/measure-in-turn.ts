@@ -1,0 +1,43 @@
+import type { BenchRow } from "./bench-row";
+
+export type Contender = () => unknown;
+
+/**
+ * Milliseconds of each contender: medians of `runs` rounds, in each of which all of them have
+ * their turn, so that what else the machine does meets them alike. One round more warms up.
+ */
+export async function measureInTurn(
+  contenders: readonly Contender[],
+  runs: number,
+): Promise<number[]> {
+  const times = contenders.map((): number[] => []);
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [index, contender] of contenders.entries()) {
+      const start = performance.now();
+      await contender();
+      if (run > 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+
+/** A row in milliseconds of what `measureInTurn` gave for ours, the peer and the floor. */
+export function millisecondsRow(
+  name: string,
+  [ours = 0, peer = 0, floor = 0]: readonly number[],
+): BenchRow {
+  return {
+    name,
+    unit: "ms",
+    ours,
+    peer,
+    floor,
+    ratioToPeer: ours / peer,
+    ratioToFloor: ours / floor,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
