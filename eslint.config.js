@@ -73,7 +73,12 @@ export default defineConfig(
       "max-lines": ["warn", { max: 400, ...sized }],
       "max-lines-per-function": ["warn", { max: 60, ...sized }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // [...text] goes by code points, which is what it is written for here.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       // A port's method is asynchronous even where one side of it answers at once.
       "@typescript-eslint/require-await": "off",
@@ -99,7 +104,17 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.tsx", "src/taskpane/**/*.ts"],
-    ...reactHooks.configs.flat.recommended,
+    extends: [reactHooks.configs.flat.recommended],
+    // It takes a read that sets the state when it has ended for one that sets it at once.
+    rules: { "react-hooks/set-state-in-effect": "off" },
+  },
+  {
+    // Univer's snapshots and commands hold the numbers that its enumerations name.
+    files: ["src/workbench/grid/**", "test/workbench/grid/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+    },
   },
   {
     // Its preset sets ecmaVersion 6 and turns formatting into lint, so its rules are named one by one.
