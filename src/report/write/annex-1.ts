@@ -5,7 +5,7 @@ import { bodyRow, cell, centered, headerRow, paragraph, tableOrNone } from "./pa
 import { statusCell } from "./status-cell";
 import { unbroken, unbrokenNumber } from "./unbroken";
 
-export const ANNEX_1_TITLE = "Annex 1 - WTSA Actions";
+const ANNEX_1_TITLE = "Annex 1 - WTSA Actions";
 
 /** The WTSA-24 actions: a row with number and action, then one with its status and comments. */
 export function annex1(actions: readonly Action[], options: AnnexOptions): PageSection {

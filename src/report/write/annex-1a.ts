@@ -13,7 +13,7 @@ import {
 import { statusCell } from "./status-cell";
 import { unbroken, unbrokenNumber } from "./unbroken";
 
-export const ANNEX_1A_TITLE = "Annex 1a - Actions for WP2 from the WTSA Action plan";
+const ANNEX_1A_TITLE = "Annex 1a - Actions for WP2 from the WTSA Action plan";
 
 const COLUMNS = 3;
 

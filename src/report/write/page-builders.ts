@@ -12,7 +12,7 @@ export function paragraph(role: ParagraphRole, text: string, bold = false): Page
 }
 
 /** A paragraph for each line of the text. */
-export function tableText(text: string, bold = false): readonly PageParagraph[] {
+function tableText(text: string, bold = false): readonly PageParagraph[] {
   return text.split("\n").map((line) => paragraph("table-text", line, bold));
 }
 

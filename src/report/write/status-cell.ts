@@ -6,7 +6,7 @@ import { entryText } from "./entry-text";
 import { paragraph } from "./page-builders";
 import { unbroken } from "./unbroken";
 
-export const STATUS_CELL_OPENING = "Status and Comments:";
+const STATUS_CELL_OPENING = "Status and Comments:";
 
 /**
  * The cell below an action: an undated entry follows the opening words, the entry of a
