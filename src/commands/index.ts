@@ -3,6 +3,6 @@ import { ribbonCommands, type CommandSurroundings } from "./ribbon-commands";
 /** Makes the ribbon's commands known to Office, by the FunctionNames of manifest.xml. */
 export function associateCommands(surroundings: CommandSurroundings): void {
   for (const [name, command] of Object.entries(ribbonCommands(surroundings))) {
-    Office.actions.associate(name, command);
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
   }
 }

@@ -2,32 +2,23 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { PaneServices, WorkbookStatus } from "../app/pane-services";
 
 /**
- * The workbook's status, read again whenever it may have changed. Changes during a reading are
- * answered by one more reading; a failed reading keeps the last status and is told.
+ * The workbook's status, read again whenever it may have changed; the newest reading counts. A
+ * failed reading keeps the last status and is told.
  */
 export function useWorkbookStatus(
   services: PaneServices,
   onFailure: (error: unknown) => void,
 ): { status: WorkbookStatus | null; read: () => Promise<void> } {
   const [status, setStatus] = useState<WorkbookStatus | null>(null);
-  const reading = useRef({ underWay: false, again: false });
+  const newest = useRef(0);
 
-  const read = useCallback(async () => {
-    const now = reading.current;
-    if (now.underWay) {
-      now.again = true;
-      return;
-    }
-    now.underWay = true;
+  const read = useCallback(async (): Promise<void> => {
+    const mine = (newest.current += 1);
     try {
-      do {
-        now.again = false;
-        setStatus(await services.workbookStatus());
-      } while (now.again);
+      const known = await services.workbookStatus();
+      if (mine === newest.current) setStatus(known);
     } catch (error) {
-      onFailure(error);
-    } finally {
-      now.underWay = false;
+      if (mine === newest.current) onFailure(error);
     }
   }, [services, onFailure]);
 

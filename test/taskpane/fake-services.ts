@@ -20,7 +20,7 @@ export class FakeServices implements PaneServices {
   status: WorkbookStatus = madeUpStatus;
   preview: Omit<SyncPreview, "source"> = madeUpPreview;
   /** Rejects the next call. */
-  failWith: unknown = null;
+  failWith: Error | null = null;
   /** Holds every call back until `release`. */
   hold = false;
 

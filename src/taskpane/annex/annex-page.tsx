@@ -68,7 +68,7 @@ function AnnexChoice({
   checked: boolean;
   onCheck: (checked: boolean) => void;
 }) {
-  const { annex, title, actions, entries } = summary;
+  const { title, actions, entries } = summary;
   return (
     <div className="annex">
       <Checkbox

@@ -14,7 +14,10 @@ export function useWordFile(): {
   keep: (made: { name: string; bytes: Uint8Array }) => WordFile;
 } {
   const [file, setFile] = useState<WordFile | null>(null);
-  useEffect(() => () => void (file === null || URL.revokeObjectURL(file.url)), [file]);
+  useEffect(() => {
+    if (file === null) return;
+    return () => URL.revokeObjectURL(file.url);
+  }, [file]);
   return {
     file,
     keep: ({ name, bytes }) => {
