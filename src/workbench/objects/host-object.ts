@@ -33,6 +33,9 @@ export interface MemberTable<T> {
   readonly items?: (self: T) => readonly HostObject[];
 }
 
+/** Every table declared so far: what this host offers. */
+export const declaredTables: MemberTable<HostObject>[] = [];
+
 /**
  * Declares what a class offers. The table is typed by the class; the executor, which only ever
  * hands an object to its own table, sees it without that type.
@@ -40,7 +43,9 @@ export interface MemberTable<T> {
 export function declareMembers<T extends HostObject>(
   table: MemberTable<T>,
 ): MemberTable<HostObject> {
-  return table as unknown as MemberTable<HostObject>;
+  const untyped = table as unknown as MemberTable<HostObject>;
+  declaredTables.push(untyped);
+  return untyped;
 }
 
 export function isHostObject(value: unknown): value is HostObject {
