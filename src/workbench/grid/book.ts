@@ -1,4 +1,9 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+} from "@univerjs/core";
 import type {
   IAccessor,
   ICommandInfo,
@@ -192,7 +197,8 @@ export class Book {
   }
 
   private collectSteps(): void {
-    const push = this.undoService.pushUndoRedo.bind(this.undoService);
+    // The injector hands out a proxy that keeps the first function it is asked for: never ask.
+    const push = LocalUndoRedoService.prototype.pushUndoRedo.bind(this.undoService);
     this.undoService.pushUndoRedo = (item: IUndoRedoItem) => {
       if (this.step === null || item.unitID !== this.unitId) return push(item);
       this.step.push(item.redoMutations);

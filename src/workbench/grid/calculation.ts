@@ -58,7 +58,7 @@ export class Calculation {
       sheetId: sheet,
       range: toRange(rect),
     }));
-    void this.book.commands.executeCommand(
+    this.book.run(
       SetTriggerFormulaCalculationStartMutation.id,
       {
         forceCalculation: all,

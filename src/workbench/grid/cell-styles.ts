@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
-import { defaultCellStyle } from "./defaults";
+import { defaultCellStyle, fontFamily } from "./defaults";
 import type { CellStyle } from "./grid";
 
 type Border = { style: string; color: string };
@@ -42,7 +42,7 @@ export function readStyle(style: Nullable<IStyleData>, locked: boolean): CellSty
   return {
     fill: color(style?.bg?.rgb),
     fontColor: color(style?.cl?.rgb),
-    fontName: style?.ff ?? base.fontName,
+    fontName: style?.ff?.split(",")[0] ?? base.fontName,
     fontSize: style?.fs ?? base.fontSize,
     ...readFontMarks(style),
     wrap: style?.tb === WrapStrategy.WRAP,
@@ -67,7 +67,7 @@ export function writeStyle(style: Partial<CellStyle>): IStyleData {
   const written: Record<string, unknown> = {};
   if (style.fill !== undefined) written["bg"] = rgb(style.fill);
   if (style.fontColor !== undefined) written["cl"] = rgb(style.fontColor);
-  if (style.fontName !== undefined) written["ff"] = style.fontName;
+  if (style.fontName !== undefined) written["ff"] = fontFamily(style.fontName);
   if (style.fontSize !== undefined) written["fs"] = style.fontSize;
   if (style.bold !== undefined) written["bl"] = flag(style.bold);
   if (style.italic !== undefined) written["it"] = flag(style.italic);

@@ -362,6 +362,13 @@ export class Cells implements GridCells {
     return spilled?.v == null ? own : { ...own, v: spilled.v, t: spilled.t ?? null };
   }
 
+  /** Whether a formula elsewhere filled the cell. */
+  isSpilled(sheet: SheetId, row: number, column: number): boolean {
+    const own = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
+    if (own?.f || own?.si) return false;
+    return this.spilled(sheet)?.[row]?.[column] != null;
+  }
+
   refuseLocked(sheet: SheetId, rect: Rect): void {
     if (!this.sheets.isProtected(sheet)) return;
     const worksheet = this.book.sheet(sheet);

@@ -25,7 +25,7 @@ export const defaultCellStyle: CellStyle = {
 };
 
 const univerStyle: IStyleData = {
-  ff: defaultCellStyle.fontName,
+  ff: fontFamily(defaultCellStyle.fontName),
   fs: defaultCellStyle.fontSize,
   ht: HorizontalAlign.UNSPECIFIED,
   vt: VerticalAlign.BOTTOM,
@@ -49,4 +49,9 @@ export function toPixels(points: number): number {
 
 export function toPoints(pixels: number): number {
   return pixels / pixelsPerPoint;
+}
+
+/** Where the font is not installed, one as wide as Calibri or any without serifs takes its place. */
+export function fontFamily(name: string): string {
+  return `${name},Carlito,Arial,sans-serif`;
 }

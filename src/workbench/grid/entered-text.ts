@@ -17,9 +17,13 @@ export function readEntered(text: string, format: string): Entered {
   return readNumber(text) ?? constant(text);
 }
 
+/** Numbers, amounts, times and dates; parsing is dear, so most text is turned away here. */
+const couldBeNumber =
+  /^[-+($€£.]*\s*\d|^\p{L}{0,9},?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[\s-]*\d/iu;
+
 function readNumber(text: string): Entered | null {
   const trimmed = text.trim();
-  if (trimmed === "" || !/\d/.test(trimmed)) return null;
+  if (!couldBeNumber.test(trimmed)) return null;
   const parsed = numfmt.parseValue(trimmed) ?? readLongDate(trimmed);
   if (parsed === null || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return null;
   return { kind: "value", value: parsed.v, format: dateOrOwnFormat(trimmed, parsed.z ?? null) };

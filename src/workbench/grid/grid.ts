@@ -81,6 +81,8 @@ export interface GridCells {
   /** "=A1+1" for a formula, the value otherwise. */
   formulas(sheet: SheetId, rect: Rect): CellValue[][];
   numberFormats(sheet: SheetId, rect: Rect): string[][];
+  /** Whether a formula in another cell filled this one. */
+  isSpilled(sheet: SheetId, row: number, column: number): boolean;
   /**
    * Writes as Range.values does: text beginning with "=" is a formula (unless the cell's format
    * is "@"), a date or number in text is parsed unless the format is "@", null leaves the cell

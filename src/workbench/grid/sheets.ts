@@ -5,7 +5,7 @@ import {
   RemoveSheetCommand,
   SetFrozenMutation,
   SetTabColorMutation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -81,7 +81,7 @@ export class Sheets implements GridSheets {
   activate(id: SheetId): void {
     if (this.active() === this.book.sheet(id).getSheetId()) return;
     this.book.as("program", () => {
-      this.book.run(SetWorksheetActivateCommand.id, this.book.target(id));
+      this.book.run(SetWorksheetActiveOperation.id, this.book.target(id));
     });
   }
 

@@ -114,6 +114,7 @@ function cellsOf(grid: Grid, sheet: SheetId, rect: Rect): CellSnapshot[] {
           : null;
       const isPlain = numberFormat === "General" && Object.keys(style).length === 0;
       if (value === "" && formula === null && isPlain) return;
+      if (formula === null && grid.cells.isSpilled(sheet, atRow, atColumn)) return;
       cells.push({ row: atRow, column: atColumn, value, formula, numberFormat, style });
     });
   });

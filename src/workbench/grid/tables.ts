@@ -194,16 +194,30 @@ export class Tables implements GridTables {
     const after = (this.cells.texts(sheet, { ...rect, rowCount: 1 })[0] ?? []).map(
       (text, index) => text || (before[index] ?? ""),
     );
-    after.forEach((text, index) => {
-      const column = table.getTableColumnByIndex(index);
-      if (column !== undefined) column.displayName = text;
-    });
+    this.adoptNames(id, after);
     this.tellEngine(sheet, rect, name, after);
     if (before.length !== after.length) return;
     before.forEach((old, index) => {
       const now = after[index] ?? old;
       if (old !== now) this.rewriteFormulas((formula) => renameColumn(formula, { name }, old, now));
     });
+  }
+
+  private adoptNames(id: string, names: readonly string[]): void {
+    const table = this.find(id);
+    names.forEach((name, index) => {
+      const column = table.getTableColumnByIndex(index);
+      if (column !== undefined) column.displayName = name;
+    });
+  }
+
+  /** Univer drops the wrong column when undo makes a table narrower: the header cells know better. */
+  private restoreNames(id: string): void {
+    const { sheet, rect, name, columns } = this.describe(this.find(id));
+    const header = this.cells.texts(sheet, { ...rect, rowCount: 1 })[0] ?? [];
+    if (header.some((text) => text === "") || header.length !== columns.length) return;
+    this.adoptNames(id, header);
+    this.tellEngine(sheet, rect, name, header);
   }
 
   makeHeadersUnique(sheet: SheetId, rect: Rect): string[] {
@@ -329,6 +343,9 @@ export class Tables implements GridTables {
     this.manager.tableDelete$.subscribe(({ tableId }) => {
       const table = this.lastSeen.get(tableId);
       if (table !== undefined) this.events.emit({ kind: "tableDeleted", table });
+    });
+    this.manager.tableRangeChanged$.subscribe(({ tableId, range, oldRange }) => {
+      if (range.endColumn < oldRange.endColumn) this.restoreNames(tableId);
     });
     this.manager.tableFilterChanged$.subscribe(({ tableId }) => {
       this.events.emit({ kind: "tableFiltered", table: this.describe(this.find(tableId)) });
