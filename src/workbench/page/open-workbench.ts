@@ -1,4 +1,5 @@
 import type { FunctionDefinition, Grid } from "../grid/grid";
+import { snapshotOf } from "../grid/snapshot";
 import { createUniverGrid } from "../grid/univer-grid";
 import { createWorkbookObjects } from "../objects/create-workbook-objects";
 import { newWorkbookExtras } from "../objects/workbook-extras";
@@ -47,7 +48,7 @@ export async function openWorkbench(): Promise<WorkbenchApi> {
   const exportXlsx = async () => {
     await grid.whenCalculated();
     const { writeXlsx } = await import("../xlsx/write-xlsx");
-    return writeXlsx(grid.snapshot(), extras, {
+    return writeXlsx(snapshotOf(grid), extras, {
       customFunctions: functions.map(({ name }) => name),
     });
   };

@@ -29,12 +29,10 @@ export function workbookScript(grid: Grid): WorkbookScript {
         .filter((sheet) => sheet.visibility === "Visible")
         .map((sheet) => sheet.name),
     tables: async () =>
-      grid.tables
-        .list()
-        .map(({ name, sheet, rect }) => ({
-          name,
-          address: formatAddress(sheetName(grid, sheet), rect),
-        })),
+      grid.tables.list().map(({ name, sheet, rect }) => ({
+        name,
+        address: formatAddress(sheetName(grid, sheet), rect),
+      })),
     read: async (address) => read(grid, place(address)),
     type: async (address, text) => {
       const { sheet, rect } = place(address);

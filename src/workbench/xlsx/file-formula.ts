@@ -1,3 +1,5 @@
+import { withFileSheetNames } from "./sheet-name";
+
 export interface FormulaWords {
   readonly customFunctions: readonly string[];
 }
@@ -41,7 +43,9 @@ export function writeFormula(formula: string, words: FormulaWords, table: string
   return formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : prefixed(thisRow(piece, table), custom)))
+    .map((piece, index) =>
+      index % 2 === 1 ? piece : prefixed(thisRow(withFileSheetNames(piece), table), custom),
+    )
     .join("");
 }
 

@@ -15,6 +15,7 @@ import { writeConditionalFormats } from "./conditional-rules";
 import { writeFormula } from "./file-formula";
 import type { FormulaWords } from "./file-formula";
 import { writeHeaderFooter, writePageSetup } from "./page-setup";
+import { fileSheetName } from "./sheet-name";
 import { writeValidation } from "./validation-rules";
 
 /** One sheet in the terms of the .xlsx package. */
@@ -28,7 +29,7 @@ export function writeSheet(
   const tables = workbook.tables.filter((table) => table.sheet === info.id);
   const page = extras.sheets.get(info.id)?.page;
   return {
-    name: info.name,
+    name: fileSheetName(info.name),
     cells: writeCells(sheet, workbook, tables, extras, words),
     columns: writeColumns(sheet),
     rowDefs: writeRows(sheet),

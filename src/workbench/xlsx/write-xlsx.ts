@@ -9,6 +9,7 @@ import { completePackage } from "./complete-package";
 import { writeFormula } from "./file-formula";
 import { printNames } from "./page-setup";
 import { writeSheet } from "./sheet-contents";
+import { fileSheetName } from "./sheet-name";
 
 export interface WriteXlsxOptions {
   /** Names of custom functions, as formulas spell them; the file marks them as an add-in's. */
@@ -26,13 +27,13 @@ export async function writeXlsx(
   options: WriteXlsxOptions,
 ): Promise<Uint8Array> {
   const formulas = { customFunctions: options.customFunctions };
-  const names = new Map(snapshot.sheets.map(({ info }) => [info.id, info.name]));
+  const names = new Map(snapshot.sheets.map(({ info }) => [info.id, fileSheetName(info.name)]));
   const workbook: WriteOptions = {
     sheets: snapshot.sheets.map((sheet) => writeSheet(sheet, snapshot, extras, formulas)),
     namedRanges: [
       ...snapshot.names.map((name) => ({ ...writeName(name, formulas), ...scope(name, names) })),
       ...snapshot.sheets.flatMap(({ info }) =>
-        printNames(info.name, extras.sheets.get(info.id)?.page),
+        printNames(fileSheetName(info.name), extras.sheets.get(info.id)?.page),
       ),
     ],
     activeSheet: Math.max(

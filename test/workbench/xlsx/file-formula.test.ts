@@ -14,6 +14,7 @@ test.each([
   ["=[[#This Row],[Expiry]]", "JCA[[#This Row],[Expiry]]"],
   ["=JCA[[#This Row],[Expiry]]", "JCA[[#This Row],[Expiry]]"],
   ["=COUNTIFS(JCA[State],1)", "COUNTIFS(JCA[State],1)"],
+  ['=History!A1&"History!"', 'History_!A1&"History!"'],
 ])("%s is stored as %s in a row of the table JCA", (typed, stored) => {
   expect(writeFormula(typed, words, "JCA")).toBe(stored);
 });
