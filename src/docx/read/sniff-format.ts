@@ -90,7 +90,7 @@ function latin1(bytes: Uint8Array, length: number): string {
 }
 
 function includesUtf16(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((character) => [character.charCodeAt(0), 0]);
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -15,7 +15,8 @@ const overs: readonly (readonly [keyof Bounds, number])[] = [
   ["partBytes", 500],
   ["totalBytes", 900],
   ["depth", 4],
-  ["cells", 1],
+  ["elements", 12],
+  ["cells", 2],
   ["paragraphs", 3],
   ["textLength", 5],
 ];
@@ -32,7 +33,7 @@ describe("bounds", () => {
   });
 
   test("are not reached by a file at them", () => {
-    const bounds = { cells: 2, paragraphs: 4, textLength: 6, entries: 4, fileBytes: small.length };
+    const bounds = { cells: 3, paragraphs: 4, textLength: 6, entries: 4, fileBytes: small.length };
     expect(readDocument(small, { bounds }).document.blocks).toHaveLength(3);
   });
 

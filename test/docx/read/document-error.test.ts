@@ -12,7 +12,7 @@ const compound = (stream: string): Uint8Array =>
   Uint8Array.from([
     ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
     ...new Array<number>(504).fill(0),
-    ...[...stream].flatMap((character) => [character.charCodeAt(0), 0]),
+    ...Array.from(stream).flatMap((character) => [character.charCodeAt(0), 0]),
   ]);
 
 /** The package with its encryption flag set in every entry. */

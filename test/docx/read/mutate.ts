@@ -72,7 +72,10 @@ export function mutateXml(xml: string, random: Random): string {
     else if (change === 1)
       tags.splice(at, 0, ...tags.slice(random(tags.length)).slice(0, 1 + random(5)));
     else if (change === 2) tags.splice(at, 0, hostile[random(hostile.length)] ?? "");
-    else tags[at] = [...(tags[at] ?? "")].reverse().join("");
+    else
+      tags[at] = Array.from(tags[at] ?? "")
+        .reverse()
+        .join("");
   }
   return tags.join("");
 }

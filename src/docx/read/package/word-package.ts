@@ -39,7 +39,7 @@ export class WordPackage {
   scan(part: string, findRule: RuleFinder): void {
     const entry = this.entries.get(this.names.get(part.toLowerCase()) ?? "");
     if (entry === undefined) throw missingPart(part);
-    const scanner = new XmlScanner(findRule, this.bounds.depth);
+    const scanner = new XmlScanner(findRule, this.bounds);
     const decoder = new PartDecoder();
     try {
       this.inflate(entry, (piece, isLast) => {
@@ -79,6 +79,13 @@ export class WordPackage {
         "document-type",
         `The part ${part} holds a document type definition, which Word never writes. ` +
           "The file was not read: ask its sender for one that Word saved.",
+        part,
+      );
+    }
+    if (error.kind === "too-large") {
+      return new DocumentError(
+        "too-large",
+        `In the part ${part} ${error.message}. Open the file in Word and save it anew.`,
         part,
       );
     }

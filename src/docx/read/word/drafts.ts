@@ -23,7 +23,7 @@ export interface ParagraphDraft {
   outlineLevel: number | null;
   isMarkGone: boolean;
   /** Text boxes anchored in the paragraph; they follow it. */
-  boxes: readonly Block[];
+  boxes: Block[];
   textBoxes: number;
 }
 

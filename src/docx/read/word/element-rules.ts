@@ -67,7 +67,7 @@ function structureRules(story: StoryReader): [string, ElementRule][] {
     [
       "w:tr",
       around(
-        () => story.openTable().startRow(),
+        () => story.startRow(),
         () => story.endRow(),
       ),
     ],

@@ -22,6 +22,7 @@ interface Reference {
 /** Footnotes and endnotes: numbered where they are referred to, read after the body. */
 export class NoteReader {
   private readonly references: Reference[] = [];
+  private readonly counts: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
 
   constructor(
     private readonly source: WordPackage,
@@ -32,7 +33,7 @@ export class NoteReader {
 
   /** Notes a reference; answers its mark as Word shows it: ¹ for footnotes, ⁱ for endnotes. */
   refer(kind: NoteKind, id: string, anchor: string): string {
-    const number = this.references.filter((reference) => reference.kind === kind).length + 1;
+    const number = (this.counts[kind] += 1);
     this.references.push({ kind, id, number, anchor });
     return kind === "footnote"
       ? raised(String(number))
@@ -118,5 +119,7 @@ const raisedCharacters = new Map(
 );
 
 function raised(label: string): string {
-  return [...label].map((character) => raisedCharacters.get(character) ?? character).join("");
+  return Array.from(label)
+    .map((character) => raisedCharacters.get(character) ?? character)
+    .join("");
 }

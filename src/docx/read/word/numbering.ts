@@ -73,10 +73,13 @@ export class Numbering {
     else counters[level] = this.following(counters[level] ?? null, numId, level);
     started.add(key);
     for (let below = level + 1; below < levelCount; below += 1) {
-      const restartAfter = this.level(numId, below)?.restartAfter ?? null;
-      if (restartAfter === null || (restartAfter > 0 && level < restartAfter))
-        counters[below] = null;
+      if (this.restarts(numId, below, level)) counters[below] = null;
     }
+  }
+
+  private restarts(numId: string, below: number, level: number): boolean {
+    const restartAfter = this.level(numId, below)?.restartAfter ?? null;
+    return restartAfter === null || level < restartAfter;
   }
 
   private following(counter: number | null, numId: string, level: number): number {
@@ -139,5 +142,7 @@ export class Numbering {
 
 function bullet({ text, font }: ListLevel): string | null {
   if (text === null || text === "") return null;
-  return [...text].map((character) => symbolText(font, character) ?? "•").join("");
+  return Array.from(text)
+    .map((character) => symbolText(font, character) ?? "•")
+    .join("");
 }

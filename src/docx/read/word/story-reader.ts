@@ -128,9 +128,7 @@ export class StoryReader {
   }
 
   startCell(): void {
-    const { totals, bounds } = this.context;
-    totals.cells += 1;
-    requireWithin(bounds, "cells", totals.cells);
+    this.countCell();
     this.startContainer(this.openTable().startCell().address);
   }
 
@@ -138,6 +136,11 @@ export class StoryReader {
     const { isGone } = this.openTable().cell();
     this.openTable().endCell(this.endContainer(), this.context.notices);
     if (isGone) this.muted -= 1;
+  }
+
+  startRow(): void {
+    this.countCell();
+    this.openTable().startRow();
   }
 
   endRow(): void {
@@ -169,8 +172,14 @@ export class StoryReader {
   endTextBox(): void {
     const blocks = this.endContainer();
     if (this.muted > 0) return;
-    if (this.paragraph === null) this.container.blocks.push(...blocks);
-    else this.paragraph.boxes = [...this.paragraph.boxes, ...blocks];
+    if (this.paragraph === null) appendAll(this.container.blocks, blocks);
+    else appendAll(this.paragraph.boxes, blocks);
+  }
+
+  private countCell(): void {
+    const { totals, bounds } = this.context;
+    totals.cells += 1;
+    requireWithin(bounds, "cells", totals.cells);
   }
 
   private startContainer(address: string): void {
@@ -214,7 +223,7 @@ export class StoryReader {
     container.paragraphs += 1;
     container.blocks.push(paragraph);
     if (/\S/.test(paragraph.text)) container.lastText = paragraph.text;
-    if (draft.boxes.length > 0) container.blocks.push(...draft.boxes);
+    appendAll(container.blocks, draft.boxes);
   }
 
   private finishParagraph(draft: ParagraphDraft): Paragraph {
@@ -242,6 +251,11 @@ export class StoryReader {
     const level = draft.level ?? ofStyle ?? style?.level ?? 0;
     return numbering.next(numId, level, draft.address);
   }
+}
+
+/** One by one: spread into a call, a hundred thousand blocks overflow the stack. */
+function appendAll(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
 
 /** Page breaks come in as \f: nothing at either end of a paragraph, a new line within it. */

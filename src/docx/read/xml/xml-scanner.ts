@@ -42,6 +42,7 @@ export class XmlScanner {
   private rest = "";
   private source = "";
   private depth = 0;
+  private elements = 0;
   /** Depth of the element being skipped; 0 where none is. */
   private skipDepth = 0;
   private hasRoot = false;
@@ -54,7 +55,7 @@ export class XmlScanner {
 
   constructor(
     private readonly findRule: RuleFinder,
-    private readonly deepest: number,
+    private readonly bounds: { readonly depth: number; readonly elements: number },
   ) {
     this.scope = {
       depth: 0,
@@ -238,7 +239,14 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot) {
       throw new XmlError("malformed", "it has more than one root element");
     }
-    if (this.depth >= this.deepest) throw new XmlError("too-deep", "it is nested too deeply");
+    if (this.depth >= this.bounds.depth) throw new XmlError("too-deep", "it is nested too deeply");
+    this.elements += 1;
+    if (this.elements > this.bounds.elements) {
+      throw new XmlError(
+        "too-large",
+        `there are more than ${String(this.bounds.elements)} elements`,
+      );
+    }
     this.hasRoot = true;
     if (this.declaresNamespaces) this.enterScope();
     const rule = this.scope.rules.get(name) ?? this.lookUp(name);
@@ -274,13 +282,14 @@ export class XmlScanner {
   /** A new scope only where a declaration changes something: many writers repeat themselves. */
   private enterScope(): void {
     const known = this.scope.namespaces;
-    let changed: Map<string, string> | null = null;
+    const changed = new Map<string, string>();
     this.attributes.eachNamespace((prefix, uri) => {
-      if ((changed ?? known).get(prefix) !== uri) (changed ??= new Map(known)).set(prefix, uri);
+      if (known.get(prefix) !== uri) changed.set(prefix, uri);
     });
-    if (changed === null) return;
+    if (changed.size === 0) return;
     this.scopes.push(this.scope);
-    this.scope = { depth: this.depth + 1, namespaces: changed, rules: new Map() };
+    const namespaces = new Map([...known, ...changed]);
+    this.scope = { depth: this.depth + 1, namespaces, rules: new Map() };
   }
 }
 

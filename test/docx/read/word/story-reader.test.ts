@@ -157,7 +157,7 @@ describe("packages", () => {
   ])("with parts in %s are read alike", (_name, shift, byteOrderMark) => {
     const files = docxFiles({ body: paragraph("Gaëlle – 1") });
     const xml = String(files["word/document.xml"]).replace("UTF-8", "UTF-16");
-    const units = [...xml].flatMap((character) => {
+    const units = Array.from(xml).flatMap((character) => {
       const code = character.charCodeAt(0);
       return shift === 0 ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
     });

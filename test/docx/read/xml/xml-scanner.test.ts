@@ -25,7 +25,7 @@ function events(pieces: readonly string[], skipped = "skipped"): string[] {
         text += piece;
       },
     }),
-    64,
+    { depth: 64, elements: 1000 },
   );
   for (const piece of pieces) scanner.push(piece);
   scanner.finish();
@@ -66,7 +66,7 @@ describe("the XML scanner", () => {
         expect(events(pieces)).toEqual(sampleEvents);
       }),
     );
-    expect(events([...sample])).toEqual(sampleEvents);
+    expect(events(Array.from(sample))).toEqual(sampleEvents);
   });
 
   test.each([
@@ -94,6 +94,7 @@ describe("the XML scanner", () => {
     ["a document type", "<!DOCTYPE a><a/>", "document-type"],
     ["entities that grow", '<!DOCTYPE a [<!ENTITY x "xxx">]><a>&x;</a>', "document-type"],
     ["elements too deep", "<a>".repeat(65), "too-deep"],
+    ["too many elements", `<a>${"<b/>".repeat(1000)}`, "too-large"],
     ["a tag without end", `<a b="${"x".repeat(2_000_000)}`, "too-large"],
   ])("refuses %s", (_name, xml, kind) => {
     expect(thrownBy(() => events([xml])).kind).toBe(kind);
