@@ -4,19 +4,25 @@ import { associateCommands } from "../commands/index";
 import { calendarDateOf, type CalendarDate } from "../domain/calendar-date";
 import { KNOWN_MEETINGS } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
-import { createOfficeServices, type PaneEquipment } from "../excel/office-services";
+import {
+  createOfficeServices,
+  type OfficeServices,
+  type PaneEquipment,
+} from "../excel/office-services";
 import { connectAnswers } from "../functions/answer-source";
+import { paneWords } from "./pane-words";
 import { readFailure } from "./read-failure";
 import { themeFor } from "./theme";
 
 /*
- * The one page of the shared runtime. Functions (a bundle of their own) and commands are made known first and do not
- * wait for React: they work before the pane is opened, and when it never is.
+ * The one page of the shared runtime. Functions (a bundle of their own) and commands are made
+ * known first and do not wait for React: they work before the pane is opened, and when it never
+ * is.
  */
 const requests = new PaneRequests();
 const office = Office.onReady();
 const equipment: PaneEquipment = { readReport, loadBundledRegister, writeAnnex, today };
-const services = office.then(() => createOfficeServices(equipment));
+const services = office.then(({ host }) => servicesIn(host));
 
 associateCommands({ services: async () => (await services).pane, showPane });
 void services.then(({ live }) => {
@@ -29,7 +35,13 @@ void services.then(({ live }) => {
     onUpdate: (listener) => live.onUpdate(listener),
   });
 });
-void openPane();
+openPane().catch(tellNotOpened);
+
+/** Outside Excel there is no workbook to serve: whoever asks waits. */
+function servicesIn(host: Office.HostType): OfficeServices | Promise<never> {
+  if (host !== Office.HostType.Excel) return new Promise<never>(() => undefined);
+  return createOfficeServices(equipment);
+}
 
 async function openPane(): Promise<void> {
   const element = document.getElementById("pane");
@@ -45,6 +57,12 @@ async function openPane(): Promise<void> {
   const theme = themeFor(Office.context.officeTheme);
   const pane = startPane(element, { services: (await services).pane, requests, theme });
   followOfficeTheme((changed) => pane.setTheme(themeFor(changed)));
+}
+
+/** The pane's own code could not be loaded, so this is told without it. */
+function tellNotOpened(): void {
+  const place = document.querySelector("#pane .starting");
+  if (place !== null) place.textContent = paneWords.notOpened;
 }
 
 async function showPane(request: PaneRequest): Promise<void> {

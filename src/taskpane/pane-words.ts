@@ -23,6 +23,8 @@ export const paneWords = {
   retry: "Try again",
   outsideTitle: "This page belongs inside Excel",
   outside: "Open Excel, choose Action plan on the Home tab, and it appears beside your workbook.",
+  notOpened:
+    "The action plan could not be loaded. Nothing in the workbook was changed. Check the connection, close this pane and open it again.",
   unexpected: "Something unexpected happened.",
   unexpectedSafe:
     "What you see in the workbook is what there is; nothing goes on in the background.",
