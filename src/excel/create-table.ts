@@ -3,7 +3,14 @@ import { TABLES } from "../workbook/tables";
 import { setColumnRule } from "./column-rules";
 import { highlightColumn, highlightRows } from "./highlights";
 import { columnLetters } from "./letters";
-import { TABLE_STYLE, formatColumn, freeze, setUpPage, widthPoints } from "./sheet-layout";
+import {
+  TABLE_STYLE,
+  dressHeader,
+  formatColumn,
+  freeze,
+  setUpPage,
+  widthPoints,
+} from "./sheet-layout";
 import type { RowWriter } from "./row-writer";
 
 /** Lays a new table out on its sheet, from cell A1: formats first, then values, then rules. */
@@ -23,6 +30,7 @@ export function createTable(sheet: Excel.Worksheet, write: CreateTable, rows: Ro
   table.name = write.table;
   table.style = TABLE_STYLE;
   rows.write(sheet.getRangeByIndexes(1, 0, bodyRows, columns.length), write.rows);
+  rows.fit(sheet.getRangeByIndexes(1, 0, bodyRows, columns.length));
   columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
     setColumnRule(body, column);
@@ -30,6 +38,7 @@ export function createTable(sheet: Excel.Worksheet, write: CreateTable, rows: Ro
   });
   const letterOf = (id: string) => columnLetters(columns.findIndex((column) => column.id === id));
   highlightRows(definition, sheet.getRangeByIndexes(1, 0, bodyRows, columns.length), 2, letterOf);
+  dressHeader(sheet.getRangeByIndexes(0, 0, 1, columns.length));
   freeze(sheet, definition);
   setUpPage(sheet, definition);
 }

@@ -27,17 +27,17 @@ export class ExcelWorkbook implements WorkbookPort {
     const known = this.last ?? (await runExcel("reading the sheets", readState));
     const parts = await packParts(writes);
     await runExcel("writing the sheets", async (context) => {
-      const sheets = await makeSheets(context, known.state, writes);
+      // Whoever writes reads back afterwards: the events of our own writes tell nothing new.
       context.runtime.enableEvents = false;
+      const sheets = await makeSheets(context, known.state, writes);
       try {
         await writeAll(context, known, writes, parts, sheets);
       } catch (error) {
         // A first sync that failed leaves no half-made sheets behind.
         for (const sheet of sheets.values()) sheet.delete();
-        throw error;
-      } finally {
         context.runtime.enableEvents = true;
         await context.sync();
+        throw error;
       }
     });
     this.last = null;
@@ -131,6 +131,7 @@ async function writeAll(
   putPart(workbook, writes.base, parts.base, known.basePart);
   putPart(workbook, writes.restorePoint, parts.restore, known.restorePart);
   sheets.get("ActionPlan")?.activate();
+  context.runtime.enableEvents = true;
   await context.sync();
 }
 

@@ -10,6 +10,7 @@ const CHARACTERS_PER_CELL = 8;
  */
 export class RowWriter {
   private readonly pending: (() => void)[] = [];
+  private readonly fitted: Excel.Range[] = [];
   private queued = 0;
 
   constructor(
@@ -33,6 +34,11 @@ export class RowWriter {
     }
   }
 
+  /** Fits the heights of rows to their wrapped text, after all values are there. */
+  fit(rows: Excel.Range): void {
+    this.fitted.push(rows);
+  }
+
   /** Queues what has been written; a request goes out each time one is full. */
   async flush(): Promise<void> {
     const of = this.pending.length;
@@ -45,7 +51,9 @@ export class RowWriter {
         this.queued = 0;
       }
     }
+    for (const range of this.fitted) range.format.autofitRows();
     this.pending.length = 0;
+    this.fitted.length = 0;
   }
 }
 

@@ -27,6 +27,15 @@ export function formatColumn(body: Excel.Range, column: ColumnDefinition): void 
   if (column.kind !== "text") body.format.horizontalAlignment = "Left";
 }
 
+/** Two lines high, so that a header beside its filter button can be read. */
+const HEADER_HEIGHT_POINTS = 32;
+
+export function dressHeader(header: Excel.Range): void {
+  header.format.wrapText = true;
+  header.format.verticalAlignment = "Center";
+  header.format.rowHeight = HEADER_HEIGHT_POINTS;
+}
+
 /** A4, one page wide, header rows on every page, page numbers: ready to print. */
 export function setUpPage(sheet: Excel.Worksheet, table: TableDefinition): void {
   const page = sheet.pageLayout;

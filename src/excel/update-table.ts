@@ -5,6 +5,7 @@ import { TABLES } from "../workbook/tables";
 import { setColumnRule } from "./column-rules";
 import { highlightColumn, highlightRows } from "./highlights";
 import { columnLetters } from "./letters";
+import { setNumberFormat } from "./number-format";
 import type { RowWriter } from "./row-writer";
 import { formatColumn, numberFormatOf } from "./sheet-layout";
 
@@ -62,9 +63,8 @@ function writeColumn(
   const body = table.getDataBodyRange();
   for (const run of runsOf([...cells.keys()].sort((a, b) => a - b))) {
     const range = body.getCell(run.first, at).getResizedRange(run.last - run.first, 0);
-    if (column.kind === "text" && column.role !== "formula") {
-      if (run.last === run.first) range.numberFormat = [[numberFormatOf(column)]];
-    }
+    // A text that begins with "=" or looks like a date stays text.
+    if (numberFormatOf(column) === "@") setNumberFormat(range, "@");
     const values = Array.from({ length: run.last - run.first + 1 }, (_, index) => [
       cells.get(run.first + index) ?? null,
     ]);
@@ -110,6 +110,7 @@ function addRows(
   }
   const firstSheetRow = found.headerRow + found.rows.length + 2;
   const added = body.getRow(found.rows.length).getResizedRange(count - 1, 0);
+  rows.fit(added);
   highlightRows(TABLES[write.table], added, firstSheetRow, (id) => {
     const column = columns.find((candidate) => candidate.id === id);
     return columnLetters(found.firstColumn + (column ? at(column) : 0));

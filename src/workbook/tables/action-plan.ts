@@ -8,21 +8,21 @@ export const ACTION_PLAN_TABLE: TableDefinition = {
   frozenColumns: 1,
   landscape: true,
   columns: [
-    text("number", "No.", 9, { role: "key", wrap: false }),
-    text("group", "Group", 9, { wrap: false }),
-    text("resolution", "Resolution", 24),
-    text("action", "Action", 56),
-    text("responsible", "Responsible", 14),
-    text("previousStatus", "Previous status", 13, { role: "derived", wrap: false }),
-    text("status", "Status", 13, {
+    text("number", "No.", 8, { role: "key", wrap: false }),
+    text("group", "Group", 10, { wrap: false }),
+    text("resolution", "Resolution", 18),
+    text("action", "Action", 44),
+    text("responsible", "Responsible", 13),
+    text("previousStatus", "Previous status", 12, { role: "derived", wrap: false }),
+    text("status", "Status", 12, {
       wrap: false,
       choices: "StatusList",
       prompt: "Choose the status that the meeting gave the action.",
     }),
-    text("comments", "Comments", 44, { prompt: "What the current meeting noted." }),
-    text("references", "References", 16, {
+    text("comments", "Comments", 38, { prompt: "What the current meeting noted." }),
+    text("references", "References", 13, {
       prompt: "Documents and decisions, with commas: TD263, WP2-1.",
     }),
-    text("check", "Check", 44, { role: "derived" }),
+    text("check", "Check", 40, { role: "derived" }),
   ],
 };

@@ -19,9 +19,9 @@ export const JCA_TABLE: TableDefinition = {
   frozenColumns: 1,
   landscape: true,
   columns: [
-    text("name", "JCA", 22, { role: "key" }),
+    text("name", "JCA", 20, { role: "key" }),
     text("parent", "Parent", 9, { wrap: false }),
-    text("transferTo", "Transfer to", 13),
+    text("transferTo", "Transfer to", 11),
     date("lifetimeStart", "Lifetime start", {
       prompt: "The day from which the two years of Rec. ITU-T A.18 count.",
     }),
@@ -33,7 +33,7 @@ export const JCA_TABLE: TableDefinition = {
       prompt: "Such as: Until the next TSAG meeting (WP2-2, TSAG 01-2026)",
     }),
     date("expiry", "Expiry", { role: "derived" }),
-    text("basis", "Basis", 40, { role: "derived" }),
+    text("basis", "Basis", 34, { role: "derived" }),
     text("transfer", "Transfer", 13, { wrap: false, choices: "TransferStates" }),
     date("transferredOn", "Transferred on"),
     text("reference", "Reference", 14),
