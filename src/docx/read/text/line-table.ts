@@ -85,10 +85,14 @@ function sameText(one: Group, other: Group): boolean {
 }
 
 function joinSplitRows(groups: readonly Group[]): string[][][] {
-  const columns = Math.max(...groups.map(({ cells }) => cells.length));
+  const columns = groups.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const hasRowsOfOneCell = groups.some(
+    ({ cells }, index) => cells.length === 1 && standsAlone(groups, index, columns),
+  );
   const rows: string[][][] = [];
   for (let index = 0; index < groups.length;) {
-    const count = groupsOfRow(groups, index, columns);
+    const isRowOfOneCell = hasRowsOfOneCell && groups[index]?.cells.length === 1;
+    const count = isRowOfOneCell ? 1 : groupsOfRow(groups, index, columns);
     const parts = groups.slice(index, index + count);
     rows.push(
       parts.flatMap(({ cells, blanks }, part) => withBlanks(cells, part < count - 1, blanks)),
@@ -96,6 +100,13 @@ function joinSplitRows(groups: readonly Group[]): string[][][] {
     index += count;
   }
   return rows;
+}
+
+/** A cell between full rows can only be a row across the table. */
+function standsAlone(groups: readonly Group[], index: number, columns: number): boolean {
+  const isFull = (group: Group | undefined): boolean =>
+    group === undefined || group.cells.length === columns;
+  return columns > 1 && isFull(groups[index - 1]) && isFull(groups[index + 1]);
 }
 
 /** How many groups from one on make up a full row; 1 where no number of them does. */

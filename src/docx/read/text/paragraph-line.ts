@@ -33,7 +33,7 @@ function labelOf(text: string): string | null {
 /** Plain text has no styles: a numbered clause or an annex in a short line is a heading. */
 function headingLevelOf(text: string): number | null {
   if (text.length > 160 || /[.:;]\s*$/.test(text)) return null;
-  if (/^\s*Annex \d+[a-z]?\s*[-–:]/i.test(text)) return 1;
+  if (/^\s*(Annexe?|Anexo|Appendix) [\dA-Z][\da-z]{0,2}\s*[-–:]/.test(text)) return 1;
   const clause = clausePattern.exec(text)?.[1];
   return clause === undefined ? null : Math.min(clause.split(".").length, 9);
 }
