@@ -15,22 +15,35 @@ export function translateEvent(book: Book, event: GridEvent, byAddin: boolean): 
     return [...selected(book, event), { kind: "documentSelectionChanged" }];
   if (!book.runtime.enableEvents) return [];
   switch (event.kind) {
+    case "sheetActivated":
+    case "sheetDeactivated":
+    case "sheetAdded":
+    case "sheetDeleted":
+    case "sheetMoved":
+      return sheetEvent(book, ofTabs[event.kind], event.sheet);
+    default:
+      return contentEvent(book, event, byAddin);
+  }
+}
+
+const ofTabs = {
+  sheetActivated: eventType.worksheetActivated,
+  sheetDeactivated: eventType.worksheetDeactivated,
+  sheetAdded: eventType.worksheetAdded,
+  sheetDeleted: eventType.worksheetDeleted,
+  sheetMoved: eventType.worksheetMoved,
+} as const;
+
+type ContentEvent = Exclude<GridEvent, { kind: keyof typeof ofTabs | "selected" }>;
+
+function contentEvent(book: Book, event: ContentEvent, byAddin: boolean): HostEvent[] {
+  switch (event.kind) {
     case "changed":
       return changed(book, event, byAddin);
     case "formatChanged":
       return sheetEvent(book, eventType.worksheetFormatChanged, event.sheet, () =>
         rangeArgs(book, event),
       );
-    case "sheetActivated":
-      return sheetEvent(book, eventType.worksheetActivated, event.sheet);
-    case "sheetDeactivated":
-      return sheetEvent(book, eventType.worksheetDeactivated, event.sheet);
-    case "sheetAdded":
-      return sheetEvent(book, eventType.worksheetAdded, event.sheet);
-    case "sheetDeleted":
-      return sheetEvent(book, eventType.worksheetDeleted, event.sheet);
-    case "sheetMoved":
-      return sheetEvent(book, eventType.worksheetMoved, event.sheet);
     case "sheetRenamed":
       return sheetEvent(book, eventType.worksheetNameChanged, event.sheet, () => ({
         nameBefore: event.before,

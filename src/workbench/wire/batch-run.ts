@@ -76,10 +76,14 @@ export class BatchRun {
         return identityOf(object, this.host.references);
       case actionType.method:
         return this.#call(action, object);
-      case actionType.setProperty:
-        return this.host.access.set(object, action.Name, this.#paths.arguments(action)[0]);
-      case actionType.update:
-        return this.host.access.update(object, action.ObjectState ?? {});
+      case actionType.setProperty: {
+        this.host.access.set(object, action.Name, this.#paths.arguments(action)[0]);
+        return;
+      }
+      case actionType.update: {
+        this.host.access.update(object, action.ObjectState ?? {});
+        return;
+      }
       case actionType.query:
         return this.#load(object, action.QueryInfo ?? {});
       case actionType.recursiveQuery:
@@ -98,12 +102,18 @@ export class BatchRun {
     const { references, access } = this.host;
     const args = this.#paths.arguments(action);
     switch (action.Name) {
-      case "_KeepReference":
-        return references.keep(object);
-      case "_RemoveReference":
-        return references.remove(args[0]);
-      case "_RemoveAllReferences":
-        return references.removeAll();
+      case "_KeepReference": {
+        references.keep(object);
+        return;
+      }
+      case "_RemoveReference": {
+        references.remove(args[0]);
+        return;
+      }
+      case "_RemoveAllReferences": {
+        references.removeAll();
+        return;
+      }
       case "_GetReferenceCount":
         return references.size;
     }
