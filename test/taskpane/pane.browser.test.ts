@@ -57,7 +57,10 @@ describe("bringing in a report", () => {
       expect(await page.locator(".change-title", { hasText: row }).count()).toBeGreaterThan(0);
     expect(await applied(page)).toBeNull();
     await button(page, "Apply 6 changes").click();
-    await page.getByText("3 rows added, 2 changed, 1 removed, 2 conflicts open.").first().waitFor();
+    await page
+      .getByText("3 rows added, 2 rows changed, 1 row removed, 2 conflicts open.")
+      .first()
+      .waitFor();
     expect(await applied(page)).toEqual({ source: report.name, choices: {} });
   });
 

@@ -88,11 +88,12 @@ export const syncWords = {
   doneFrom: (label: string) => `Synced with ${label}.`,
   outcome: ({ added, changed, removed, openConflicts }: SyncOutcome) => {
     const parts = [
-      count(added, "row added", "rows added"),
-      count(changed, "changed", "changed"),
-      ...(removed > 0 ? [count(removed, "removed", "removed")] : []),
+      ...(added > 0 ? [count(added, "row added", "rows added")] : []),
+      ...(changed > 0 ? [count(changed, "row changed", "rows changed")] : []),
+      ...(removed > 0 ? [count(removed, "row removed", "rows removed")] : []),
       ...(openConflicts > 0 ? [count(openConflicts, "conflict open", "conflicts open")] : []),
     ];
+    if (parts.length === 0) return "Nothing had to be changed.";
     return `${parts.join(", ")}.`;
   },
   seeChecks: (problems: number) => `See ${count(problems, "problem", "problems")}`,
