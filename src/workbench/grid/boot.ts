@@ -22,9 +22,11 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
 import "@univerjs/preset-sheets-sort/lib/index.css";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
 export interface Booted {
   readonly univer: Univer;
@@ -38,6 +40,7 @@ export function boot(container: HTMLElement): Booted {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: words() },
   });
+  container.style.fontFamily ||= '"Segoe UI", Arial, sans-serif';
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -47,6 +50,8 @@ export function boot(container: HTMLElement): Booted {
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     }),
     UniverSheetsTablePreset(),
+    // Excel draws no tag with the table's name above it.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] } satisfies Preset,
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
@@ -72,9 +77,7 @@ function words(): ReturnType<typeof mergeLocales> {
 }
 
 /** Several presets bring the same plugin: the last one's settings count. */
-function lastOfEach(
-  presets: readonly ReturnType<typeof UniverSheetsCorePreset>[],
-): [PluginCtor<Plugin>, object | undefined][] {
+function lastOfEach(presets: readonly Preset[]): [PluginCtor<Plugin>, object | undefined][] {
   const byName = new Map<string, [PluginCtor<Plugin>, object | undefined]>();
   for (const preset of presets)
     for (const item of preset.plugins) {
