@@ -70,22 +70,24 @@ interface NamedDocument {
   readonly key: string;
 }
 
+type Pair = readonly [NamedDocument, NamedDocument];
+
 /** Two clauses that say the same and give different documents; a pair that crosses is told once. */
 function differingDocuments(paragraphs: readonly PlacedParagraph[]): readonly ReportFinding[] {
-  const named = paragraphs.flatMap(namedDocument);
-  const pairs = named.flatMap((second, index) => {
-    const first = named.slice(0, index).find((other) => other.subject === second.subject);
-    return first && first.key !== second.key ? [[first, second] as const] : [];
-  });
-  const told = new Set<number>();
-  return pairs.flatMap((pair, index) => {
-    if (told.has(index)) return [];
-    const crossing = pairs.findIndex(
-      (other, at) => at > index && other[0].key === pair[1].key && other[1].key === pair[0].key,
-    );
-    told.add(crossing);
-    const other = pairs[crossing];
-    return [documentsDiffer(other ? [pair, other] : [pair])];
+  const firstOf = new Map<string, NamedDocument>();
+  const pairs: Pair[] = [];
+  for (const named of paragraphs.flatMap(namedDocument)) {
+    const first = firstOf.get(named.subject);
+    if (first === undefined) firstOf.set(named.subject, named);
+    else if (first.key !== named.key) pairs.push([first, named]);
+  }
+  const byKeys = new Map(pairs.map((pair) => [`${pair[0].key} ${pair[1].key}`, pair]));
+  const told = new Set<Pair>();
+  return pairs.flatMap((pair) => {
+    if (told.has(pair)) return [];
+    const crossing = byKeys.get(`${pair[1].key} ${pair[0].key}`);
+    if (crossing) told.add(crossing);
+    return [documentsDiffer(crossing ? [pair, crossing] : [pair])];
   });
 }
 
@@ -104,9 +106,7 @@ function namedDocument(paragraph: PlacedParagraph): readonly NamedDocument[] {
   return [{ paragraph, subject: subject.join(" "), document, key: documentKey(document) }];
 }
 
-function documentsDiffer(
-  pairs: readonly (readonly [NamedDocument, NamedDocument])[],
-): ReportFinding {
+function documentsDiffer(pairs: readonly Pair[]): ReportFinding {
   const [first, second] = pairs[0] ?? [];
   const lines = pairs.map(
     ([one, two]) =>

@@ -126,10 +126,13 @@ function notUnderstood(row: TableRow, where: string): ReportFinding {
 }
 
 function repeatedDocuments(documents: readonly PlacedDocument[]): readonly ReportFinding[] {
-  return documents.flatMap((document, index) => {
+  const seen = new Set<string>();
+  return documents.flatMap((document) => {
     const key = documentKey(document.number);
-    const first = documents.findIndex((other) => documentKey(other.number) === key);
-    if (first === index) return [];
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
     return [
       {
         code: "document-twice",

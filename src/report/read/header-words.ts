@@ -16,7 +16,7 @@ export type ColumnMeaning =
  * The header words of reports in English, French and Spanish: lower case, without final
  * punctuation. A `*` at the end stands for any further words. Data: add a line for a new word.
  */
-export const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
+const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   number: [
     "#",
     "no",

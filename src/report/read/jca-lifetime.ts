@@ -2,13 +2,14 @@ import { calendarDateOf, daysInMonth, type CalendarDate } from "../../domain/cal
 import { formatDate } from "../../domain/date-words";
 import { jcaKey } from "../../domain/jca-name";
 import { compareMeetings, findMeeting, parseMeetingLabel } from "../../domain/meetings";
-import type { Action, Meeting, MeetingLabel, StatusEntry } from "../../domain/plan";
+import type { Meeting, MeetingLabel, StatusEntry } from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
+import type { JcaMentions } from "./jca-mentions";
 import type { JcaStatement } from "./jca-statements";
 import { findMonth, readWrittenDate } from "./written-date";
 
 interface LifetimeContext {
-  readonly actions: readonly Action[];
+  readonly mentions: JcaMentions;
   readonly meetings: readonly Meeting[];
   readonly current: MeetingLabel | null;
 }
@@ -33,7 +34,7 @@ export function readLifetimeStart(
 }
 
 const STATED =
-  /\blifetime\b[^.;]*?\b(?:from|since|started (?:in|on)|starts (?:in|on)|as of)\s+((?:\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4})/;
+  /\blifetime\b[^.;]{0,80}?\b(?:from|since|started (?:in|on)|starts (?:in|on)|as of)\s+((?:\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4})/;
 
 function statedStart(
   name: string,
@@ -73,31 +74,22 @@ function notedStart(
   statements: readonly JcaStatement[],
   context: LifetimeContext,
 ): Reading<CalendarDate> | null {
-  for (const action of context.actions) {
-    for (const entry of action.entries) {
-      if (entry.meeting === context.current || !notesStart(entry.comments, name)) continue;
-      const meeting = meetingOf(entry, context);
-      if (meeting?.closes == null) continue;
-      const undated =
-        entry.meeting === null ? ` (an undated entry, taken as of ${meeting.label})` : "";
-      const basis = `action ${action.number} notes it at ${meeting.label}${undated}, whose last day is taken`;
-      return {
-        value: meeting.closes,
-        findings: [inferred(name, statements[0]?.where ?? "", meeting.closes, basis)],
-      };
-    }
+  for (const { key, action, entry } of context.mentions.starts) {
+    if (entry.meeting === context.current || !isNameOf(key, jcaKey(name))) continue;
+    const meeting = meetingOf(entry, context);
+    if (meeting?.closes == null) continue;
+    const undated =
+      entry.meeting === null ? ` (an undated entry, taken as of ${meeting.label})` : "";
+    const basis = `action ${action} notes it at ${meeting.label}${undated}, whose last day is taken`;
+    const where = statements[0]?.where ?? "";
+    return { value: meeting.closes, findings: [inferred(name, where, meeting.closes, basis)] };
   }
   return null;
 }
 
-/** "JCA-X has been established", "JCA-X continuation"; X may be an earlier, shorter name. */
-function notesStart(text: string, name: string): boolean {
-  const pattern =
-    /(JCA-[\w/&-]+(?:, \w+| and \w+)*?)\s+(?:(?:has been|was|is) (?:established|created|set up|continued)|continuation\b|established\b|created\b)/g;
-  return [...text.matchAll(pattern)].some((match) => {
-    const [noted, key] = [jcaKey(match[1] ?? ""), jcaKey(name)];
-    return noted === key || key.startsWith(`${noted}/`);
-  });
+/** A name that has grown ("IMT2020/IMT2030") is also known by its earlier, shorter form. */
+function isNameOf(noted: string, key: string): boolean {
+  return noted === key || key.startsWith(`${noted}/`);
 }
 
 /** An undated entry belongs to the meeting before the current one. */

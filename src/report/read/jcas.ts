@@ -12,6 +12,7 @@ import type {
 import type { Reading, ReportFinding } from "./finding-codes";
 import { unionOfLimits, wordingOf } from "./jca-limits";
 import { readLifetimeStart } from "./jca-lifetime";
+import { mentionsIn, type JcaMentions } from "./jca-mentions";
 import { readParent } from "./jca-parent";
 import { clauseStatements, requestStatements, type JcaStatement } from "./jca-statements";
 import type { Outline } from "./outline";
@@ -34,20 +35,23 @@ export function readJcas(context: JcaContext): Reading<readonly Jca[]> {
     ...requestStatements(context.requests, context.studyPeriodEnd),
     ...clauseStatements(context.outline, context.studyPeriodEnd),
   ];
-  const keys = [...new Set(statements.map((statement) => jcaKey(statement.name)))];
-  const read = keys.map((key) =>
-    jcaOf(
-      statements.filter((statement) => jcaKey(statement.name) === key),
-      context,
-    ),
-  );
+  const mentions = mentionsIn(context.actions, context.documents);
+  const byName = new Map<string, JcaStatement[]>();
+  for (const statement of statements) {
+    const key = jcaKey(statement.name);
+    byName.set(key, [...(byName.get(key) ?? []), statement]);
+  }
+  const read = [...byName.values()].map((same) => jcaOf(same, { ...context, mentions }));
   return {
     value: read.flatMap(({ value }) => value ?? []),
     findings: read.flatMap(({ findings }) => findings),
   };
 }
 
-function jcaOf(statements: readonly JcaStatement[], context: JcaContext): Reading<Jca | null> {
+function jcaOf(
+  statements: readonly JcaStatement[],
+  context: JcaContext & { readonly mentions: JcaMentions },
+): Reading<Jca | null> {
   const [main] = statements;
   if (main === undefined || context.current === null) return { value: null, findings: [] };
   const decision: JcaDecision = {
@@ -58,7 +62,7 @@ function jcaOf(statements: readonly JcaStatement[], context: JcaContext): Readin
   };
   const transferTo = [...new Set(statements.flatMap((statement) => statement.transferTo))];
   const start = readLifetimeStart(main.name, statements, context);
-  const parent = readParent(main.name, statements, context);
+  const parent = readParent(main.name, statements, context.mentions);
   return {
     value: {
       name: main.name,

@@ -1,7 +1,7 @@
 /** Text without what only layout needs: odd blanks and hyphens, empty lines, bookmarks' names. */
 export function cleanText(text: string): string {
   return text
-    .replace(/\[bookmark: [^\]]*\]/g, "")
+    .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
     .replace(/\u2011/g, "-")
     .replace(/[\u200b\u200e\u200f\ufeff\u00ad]/g, "")
     .split(/[\n\v\f\r]+/)

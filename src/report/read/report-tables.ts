@@ -166,7 +166,7 @@ function isWorthNaming({ table }: PlacedTable): boolean {
   return wide.length > 1;
 }
 
-export function textsOf(row: TableRow | undefined): ReadonlyMap<number, string> {
+function textsOf(row: TableRow | undefined): ReadonlyMap<number, string> {
   return new Map((row?.cells ?? []).map((cell) => [cell.column, oneLine(cell.text)]));
 }
 

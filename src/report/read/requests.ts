@@ -45,14 +45,14 @@ function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly Labelle
     asked = ASKED.exec(line)?.[1] ?? asked;
     const match = LABEL.exec(
       text
-        .replace(/\[bookmark: [^\]]*\]/g, "")
+        .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
         .replace(/\u2011/g, "-")
         .trim(),
     );
     const label = match?.[1];
     if (match === null || label === undefined || section.kind === "annex") continue;
     const rest = text
-      .replace(/\[bookmark: [^\]]*\]/g, "")
+      .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
       .trim()
       .slice(match[0].length);
     items.push({ label, text: oneLine(rest), section, where: whereIn(section, address), asked });
@@ -69,29 +69,30 @@ function listSection(paragraphs: readonly PlacedParagraph[]): string | null {
 }
 
 function firstOfEach(items: readonly LabelledItem[]): readonly LabelledItem[] {
-  return items.filter(
-    (item, index) => items.findIndex((other) => other.label === item.label) === index,
-  );
+  return [...byLabel(items).values()].flatMap(([first]) => first ?? []);
+}
+
+function byLabel(items: readonly LabelledItem[]): ReadonlyMap<string, readonly LabelledItem[]> {
+  const labels = new Map<string, LabelledItem[]>();
+  for (const item of items) {
+    const same = labels.get(item.label);
+    if (same) same.push(item);
+    else labels.set(item.label, [item]);
+  }
+  return labels;
 }
 
 function labelFindings(
   listed: readonly LabelledItem[],
   elsewhere: readonly LabelledItem[],
 ): readonly ReportFinding[] {
+  const inList = byLabel(listed);
   return [
-    ...repeatedInList(listed),
-    ...firstOfEach(elsewhere).flatMap((item) => {
-      const uses = elsewhere.filter((other) => other.label === item.label);
-      return usesFindings(uses, listed);
-    }),
+    ...[...inList.values()].flatMap(([first, ...more]) =>
+      first ? more.map((item) => labelTwice([first, item], listed)) : [],
+    ),
+    ...[...byLabel(elsewhere).values()].flatMap((uses) => usesFindings(uses, listed)),
   ];
-}
-
-function repeatedInList(listed: readonly LabelledItem[]): readonly ReportFinding[] {
-  return listed.flatMap((item, index) => {
-    const first = listed.findIndex((other) => other.label === item.label);
-    return first === index ? [] : [labelTwice([listed[first] ?? item, item], listed)];
-  });
 }
 
 function usesFindings(

@@ -142,7 +142,7 @@ function statedRule(group: string, outline: Outline): number | null {
   for (const { line } of outline.paragraphs) {
     for (const sentence of sentencesOf(line)) {
       const match =
-        /\bdeadline\b[^.;]*?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(
+        /\bdeadline\b[^.;]{0,80}?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(
           sentence,
         );
       if (!match || group === "" || !sentence.includes(group)) continue;
