@@ -21,6 +21,8 @@ import { measureInTurn, millisecondsRow } from "./measure-in-turn";
 
 const ACTIONS = 500;
 const ENTRIES = 8;
+/** Rounds that are not counted: until then the compiler's work is measured, not the writer's. */
+const WARM_UP_RUNS = 3;
 
 /** Annex 1a from a plan: ours, the `docx` package used plainly, and zipping our document.xml. */
 export async function bench(runs = 5): Promise<BenchRow[]> {
