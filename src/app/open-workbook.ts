@@ -24,7 +24,7 @@ export async function openWorkbook(port: WorkbookPort, today: CalendarDate): Pro
 }
 
 /** Makes sense of a workbook's state; a base that is damaged counts as none. */
-export function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
+function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
   const base = (state.base === null ? null : parseBase(state.base)) ?? NO_BASE;
   const local = readTables(state, base.rows);
   const read = readSettings(state, today, STUDY_PERIOD.closes);

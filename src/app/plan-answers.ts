@@ -28,7 +28,7 @@ export type Answer<T> =
     };
 
 /** The day on which a JCA has to have ended. */
-export function answerExpiry(book: AnswerBook, name: unknown): Answer<CalendarDate> {
+function answerExpiry(book: AnswerBook, name: unknown): Answer<CalendarDate> {
   const found = lookUpJca(book, name);
   if (!found.ok) return found;
   const expiry = expiryOf(found.value, calendarOf(book));

@@ -84,7 +84,7 @@ function reopeningIsFounded(entry: StatusEntry | null): boolean {
 }
 
 /** `WP2-6`, `RG-WPR-4`, `RG-DT-2`: a request or decision, not a document. */
-export function isDecisionLabel(reference: string): boolean {
+function isDecisionLabel(reference: string): boolean {
   return /^(WP\d+|RG-[A-Z]+)-\d+$/i.test(reference.replace(/[\u2010-\u2015]/g, "-").trim());
 }
 
@@ -124,7 +124,7 @@ function checkConclusion(
 }
 
 /** "at each TSAG meeting", "after each TSAG meeting": due again and again until the next WTSA. */
-export function isPeriodic(action: Action): boolean {
+function isPeriodic(action: Action): boolean {
   return /\b(at|after)\s+(each|every)\s+(TSAG\s+)?meeting\b/i.test(action.description);
 }
 

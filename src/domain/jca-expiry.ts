@@ -40,7 +40,7 @@ export type Expiry =
     };
 
 /** Rec. ITU-T A.18: a JCA lives two years. */
-export const LIFETIME_YEARS = 2;
+const LIFETIME_YEARS = 2;
 
 /** The last day of the two years; 29 February becomes 28 February. */
 export function lifetimeEnd(start: CalendarDate): CalendarDate {

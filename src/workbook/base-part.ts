@@ -3,7 +3,7 @@ import { NO_ROWS } from "./rows";
 import { TABLE_NAMES, keyOf, type TableName } from "./table-definition";
 import { TABLES } from "./tables";
 
-export const BASE_VERSION = 1;
+const BASE_VERSION = 1;
 
 /** What the last sync left in the workbook, kept in it for the next one. */
 export interface SyncBase {

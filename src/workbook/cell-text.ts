@@ -27,6 +27,6 @@ export function writeCell(column: ColumnDefinition, text: string): CellValue {
 }
 
 /** Excel keeps line feeds only; blanks at the ends of a cell mean nothing. */
-export function normaliseText(text: string): string {
+function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, "\n").trim();
 }

@@ -148,7 +148,7 @@ function decodeTransferState(cell: string): TransferState {
 }
 
 /** `TD263, C23` or `TD263; C23` as a list. */
-export function splitList(cell: string | undefined): readonly string[] {
+function splitList(cell: string | undefined): readonly string[] {
   return (cell ?? "")
     .split(/[,;\n]/)
     .map((part) => part.trim())

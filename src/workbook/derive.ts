@@ -85,7 +85,7 @@ function deriveJcas(
 }
 
 /** What the Check cell says: each problem in words with how to mend it, or that all is well. */
-export function formatCheck(problems: readonly Problem[]): string {
+function formatCheck(problems: readonly Problem[]): string {
   if (problems.length === 0) return NO_PROBLEM;
   return problems.map((problem) => `${problem.message} ${problem.mend}`.trim()).join("\n");
 }

@@ -10,7 +10,7 @@ import { TABLES } from "./tables";
 import { encodeEntry } from "./current-entry";
 
 /** Lists in a cell: `TD263, C23`. */
-export const LIST_SEPARATOR = ", ";
+const LIST_SEPARATOR = ", ";
 
 /**
  * The plan as rows of our tables, seen from `currentMeeting`: its entries stand in ActionPlan,

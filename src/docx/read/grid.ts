@@ -9,7 +9,7 @@ export interface GridCell {
 }
 
 /** The text of the paragraphs of a cell, joined by \n. */
-export function cellText(blocks: readonly Block[]): string {
+function cellText(blocks: readonly Block[]): string {
   const [first] = blocks;
   if (blocks.length === 1 && first?.kind === "paragraph") return first.text;
   let text: string | null = null;

@@ -139,7 +139,7 @@ export function containsRect(outer: Rect, inner: Rect): boolean {
   return common !== null && equalRects(common, inner);
 }
 
-export function equalRects(a: Rect, b: Rect): boolean {
+function equalRects(a: Rect, b: Rect): boolean {
   return (
     a.row === b.row &&
     a.column === b.column &&

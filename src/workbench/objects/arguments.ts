@@ -62,7 +62,7 @@ export function place(book: Book, value: unknown, ownSheet: SheetId): Place {
   return found;
 }
 
-export function findPlace(book: Book, address: string, ownSheet: SheetId): Place | null {
+function findPlace(book: Book, address: string, ownSheet: SheetId): Place | null {
   const { sheetName, local } = splitSheet(address);
   const sheet = sheetName === null ? ownSheet : findSheet(book, sheetName);
   if (sheet === null) return null;

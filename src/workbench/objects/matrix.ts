@@ -3,7 +3,7 @@ import { list } from "./arguments";
 import { HostError } from "./host-error";
 
 /** Above this Excel answers null for a range's values and refuses to write them. */
-export const cellLimit = 5_000_000;
+const cellLimit = 5_000_000;
 
 /**
  * The rows to write into a rectangle: a two-dimensional array of its very size, or one value for

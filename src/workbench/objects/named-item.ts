@@ -35,7 +35,7 @@ export class NamedItem implements HostObject {
 }
 
 /** The type and value of a constant or a reference; other formulas have none without evaluation. */
-export function evaluateName(book: Book, info: NameInfo): { type: string; value: unknown } {
+function evaluateName(book: Book, info: NameInfo): { type: string; value: unknown } {
   const at = parseReference(book, info.formula, info.sheet ?? book.grid.sheets.active());
   if (at) return { type: "Range", value: formatAddress(sheetInfo(book, at.sheet).name, at.rect) };
   return constant(info.formula.replace(/^=/, "").trim());

@@ -17,7 +17,7 @@ export function assertFreeTableName(book: Book, name: string, own: string | null
   if (taken && taken.id !== own) throw new HostError("ItemAlreadyExists");
 }
 
-export function headerRows(table: TableInfo): number {
+function headerRows(table: TableInfo): number {
   return table.showHeaders ? 1 : 0;
 }
 

@@ -121,7 +121,7 @@ function emptyHeaderFooter(): Record<HeaderFooterPart, string> {
 }
 
 /** Excel's page setup of a new sheet. */
-export function newPageSetup(): PageSetup {
+function newPageSetup(): PageSetup {
   return {
     orientation: "Portrait",
     paperSize: "A4",

@@ -24,7 +24,7 @@ export function requirementSets(excelApi: string): Record<string, string> {
   return { ...others, ExcelApi: excelApi };
 }
 
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
   const [majorB = 0, minorB = 0] = b.split(".").map(Number);
   return majorA - majorB || minorA - minorB;
