@@ -1,7 +1,8 @@
+import { annexCommand } from "./commands/annex";
 import { readCommand } from "./commands/read";
 import { CommandError, type Command, type Terminal } from "./terminal";
 
-const COMMANDS: readonly Command[] = [readCommand];
+const COMMANDS: readonly Command[] = [readCommand, annexCommand];
 
 /** Runs one command line; the result is the exit code: 0, 2 for a user's mistake, 1 for ours. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -5,6 +5,7 @@ export interface Terminal {
   /** Writes to standard error; ends the line. */
   readonly complain: (text: string) => void;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** A mistake of the user's, told in one sentence; the exit code is 2. */

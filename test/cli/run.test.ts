@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDocument } from "../../src/docx/read/read-document";
+import { KNOWN_MEETINGS } from "../../src/domain/known-meetings";
+import type { Plan } from "../../src/domain/plan";
+import { readReport } from "../../src/report/read/read-report";
 import { run } from "../../src/cli/run";
 
 const report = readFileSync(join(__dirname, "../cases/reports/clean/report.txt"));
@@ -14,6 +18,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   "old.doc": OLD_WORD,
   "locked.docx": new Uint8Array([...OLD_WORD, ...utf16("EncryptedPackage")]),
   "paper.pdf": text("%PDF-1.7"),
+  "plan.json": readFileSync(join(__dirname, "../cases/reports/clean/expected.json")),
+  "other.json": text("{}"),
 };
 
 function text(value: string): Uint8Array {
@@ -24,11 +30,24 @@ function utf16(value: string): readonly number[] {
   return [...value].flatMap((character) => [character.charCodeAt(0), 0]);
 }
 
-async function type(line: string): Promise<{ code: number; out: string; err: string }> {
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+async function type(line: string): Promise<Outcome> {
   let [out, err] = ["", ""];
+  const written = new Map<string, Uint8Array>();
   const code = await run(line.split(" ").filter(Boolean), {
     print: (printed) => (out += `${printed}\n`),
     complain: (told) => (err += `${told}\n`),
+    writeFile: (path, bytes) => {
+      if (path === "nowhere/annex.docx") return Promise.reject(new Error("no"));
+      written.set(path, bytes);
+      return Promise.resolve();
+    },
     readFile: (path) => {
       const bytes = FILES[path];
       if (path === "broken") throw new Error("disk on fire");
@@ -39,7 +58,7 @@ async function type(line: string): Promise<{ code: number; out: string; err: str
           );
     },
   });
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
 describe("wtsa-plan", () => {
@@ -66,6 +85,15 @@ describe("wtsa-plan", () => {
     ]);
   });
 
+  test("annex writes a Word file that read reads back", async () => {
+    const { code, out, err, written } = await type("annex plan.json --out annex.docx");
+    expect([code, err, out]).toEqual([0, "", "Wrote annex.docx: 4 actions.\n"]);
+    const { document } = readDocument(written.get("annex.docx") ?? new Uint8Array());
+    const { plan } = readReport(document, { knownMeetings: KNOWN_MEETINGS });
+    const { plan: before } = JSON.parse((await type("read report.txt")).out) as { plan: Plan };
+    expect(plan.actions).toEqual(before.actions);
+  });
+
   test.each(["--help", "-h", "help", "read --help"])("%s lists the commands", async (line) => {
     const { code, out, err } = await type(line);
     expect([code, err]).toEqual([0, ""]);
@@ -87,6 +115,13 @@ describe("wtsa-plan", () => {
     ["read old.doc", /\.doc file/],
     ["read locked.docx", /password/],
     ["read paper.pdf", /PDF/],
+    ["annex", /Name the plan/],
+    ["annex plan.json", /Say where to/],
+    ["annex plan.json other.json --out annex.docx", /One plan at a time/],
+    ["annex nowhere.json --out annex.docx", /there is no such file/],
+    ["annex prose.txt --out annex.docx", /no JSON file/],
+    ["annex other.json --out annex.docx", /no plan: plan\.meetings is missing\. \(and \d+ more\)/],
+    ["annex plan.json --out nowhere/annex.docx", /could not be written/],
   ])("%s ends with 2, one sentence on standard error and nothing else", async (line, sentence) => {
     const { code, out, err } = await type(line);
     expect([code, out]).toEqual([2, ""]);
