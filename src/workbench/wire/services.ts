@@ -119,8 +119,8 @@ const addinInternalMembers = declareMembers<AddinInternalService>({
 const appRuntimeMembers = declareMembers<AppRuntimeService>({
   type: "AppRuntimeService",
   methods: {
-    GetAppRuntimeState: (self) => (self.host.paneVisible ? "Taskpane" : "Background"),
-    SetAppRuntimeState: (self, state) => self.host.showPane(text(state) === "Taskpane"),
+    GetAppRuntimeState: (self) => (self.host.paneVisible ? "Visible" : "Background"),
+    SetAppRuntimeState: (self, state) => self.host.showPane(text(state) === "Visible"),
   },
 });
 
