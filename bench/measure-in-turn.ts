@@ -4,18 +4,20 @@ export type Contender = () => unknown;
 
 /**
  * Milliseconds of each contender: medians of `runs` rounds, in each of which all of them have
- * their turn, so that what else the machine does meets them alike. One round more warms up.
+ * their turn, so that what else the machine does meets them alike. The rounds before, `warmUp`
+ * of them, do not count: until then it is the compiler's work that is measured.
  */
 export async function measureInTurn(
   contenders: readonly Contender[],
   runs: number,
+  warmUp = 1,
 ): Promise<number[]> {
   const times = contenders.map((): number[] => []);
-  for (let run = 0; run <= runs; run += 1) {
+  for (let run = 0; run < warmUp + runs; run += 1) {
     for (const [index, contender] of contenders.entries()) {
       const start = performance.now();
       await contender();
-      if (run > 0) times[index]?.push(performance.now() - start);
+      if (run >= warmUp) times[index]?.push(performance.now() - start);
     }
   }
   return times.map(median);
