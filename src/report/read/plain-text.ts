@@ -15,7 +15,7 @@ export function oneLine(text: string): string {
 }
 
 /** The words for comparing two sentences: lower case, without punctuation and empty words. */
-export function wordsOf(text: string): ReadonlySet<string> {
+function wordsOf(text: string): ReadonlySet<string> {
   const words =
     oneLine(text)
       .toLowerCase()
