@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
 import { DocumentError } from "../document-error";
@@ -11,6 +11,9 @@ import { compressedBytes, readZipDirectory } from "./zip-directory";
 
 /** So small that even the densest piece inflates to some 8 MB before it is counted. */
 const pieceBytes = 8 * 1024;
+/** Parts up to so many bytes, compressed and inflated, are inflated in one go. */
+const smallPartBytes = 64 * 1024;
+const largestWhole = 2 * 1024 * 1024;
 
 /** The parts of a package, inflated and scanned piece by piece when asked for. */
 export class WordPackage {
@@ -64,8 +67,11 @@ export class WordPackage {
       take(piece, isLast);
     };
     if (entry.method === 0) count(data, true);
-    else if (entry.method === 8) inflatePieces(data, count);
-    else throw new XmlError("malformed", "it is packed in a way that Word does not use");
+    else if (entry.method === 8) {
+      const whole = inflateWhole(data, entry.size);
+      if (whole === null) inflatePieces(data, count);
+      else count(whole, true);
+    } else throw new XmlError("malformed", "it is packed in a way that Word does not use");
     if (size !== entry.size) throw new XmlError("cut-off", "its size is not the one stated");
   }
 
@@ -99,6 +105,16 @@ export class WordPackage {
     }
     return corruptPart(part, error.message);
   }
+}
+
+/**
+ * A small part in one go: as big a buffer as the package states and a byte more, beyond which
+ * nothing is written. Null where the part is not small or is larger than stated.
+ */
+function inflateWhole(data: Uint8Array, size: number): Uint8Array | null {
+  if (data.length === 0 || data.length > smallPartBytes || size > largestWhole) return null;
+  const whole = inflateSync(data, { out: new Uint8Array(size + 1) });
+  return whole.length > size ? null : whole;
 }
 
 function inflatePieces(data: Uint8Array, take: (piece: Uint8Array, isLast: boolean) => void): void {

@@ -2,14 +2,13 @@ import { around, skip, through } from "../xml/rules";
 import type { ElementRule, RuleFinder } from "../xml/xml-scanner";
 import { AlternateContent } from "./alternate-content";
 import { ignoredElements, passedNamespaces, transparentElements } from "./element-lists";
+import type { RevisionView } from "../revision-view";
 import { usualPrefix } from "./namespaces";
 import { propertyRules } from "./property-rules";
 import { PropertyState } from "./property-state";
 import { revisionRules } from "./revision-rules";
 import type { StoryReader } from "./story-reader";
 import { textRules } from "./text-rules";
-
-export type RevisionView = "accepted" | "original";
 
 /** What each element of a story does to its reader. Unknown ones are read through and noticed. */
 export function storyRules(

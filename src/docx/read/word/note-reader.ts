@@ -3,7 +3,7 @@ import type { Relationship } from "../package/relationships";
 import type { WordPackage } from "../package/word-package";
 import { reading } from "../xml/rules";
 import type { ElementRule } from "../xml/xml-scanner";
-import type { RevisionView } from "./element-rules";
+import type { RevisionView } from "../revision-view";
 import { storyRules } from "./element-rules";
 import { usualPrefix } from "./namespaces";
 import { formatNumber } from "./number-format";

@@ -5,7 +5,7 @@ import { Notices } from "../notices";
 import type { Relationship } from "../package/relationships";
 import { readRelationships } from "../package/relationships";
 import { WordPackage } from "../package/word-package";
-import type { RevisionView } from "./element-rules";
+import type { RevisionView } from "../revision-view";
 import { storyRules } from "./element-rules";
 import { NoteReader } from "./note-reader";
 import { noNumbering, readNumbering } from "./numbering-definitions";

@@ -1,7 +1,7 @@
 import { around, reading } from "../xml/rules";
 import type { XmlAttributes } from "../xml/xml-attributes";
 import type { ElementRule } from "../xml/xml-scanner";
-import type { RevisionView } from "./element-rules";
+import type { RevisionView } from "../revision-view";
 import type { PropertyState } from "./property-state";
 import type { StoryReader } from "./story-reader";
 import type { VerticalMerge } from "./table-draft";
