@@ -1,4 +1,4 @@
-import { currentStatus, entriesBefore, entryAt, statusAt, statusBefore } from "./action-status";
+import { entriesBefore, entryAt, statusAt, statusBefore } from "./action-status";
 import type { Action, Meeting, MeetingLabel, StatusEntry } from "./plan";
 import type { Problem, ProblemCode } from "./problem";
 import { STATUS_LABELS, type StatusCode } from "./status";
@@ -186,16 +186,4 @@ function problem(
   mend: string,
 ): Problem {
   return { code, severity, table: "ActionPlan", key: action.number, column, message, mend };
-}
-
-/** Counts of actions by their status after all entries. */
-export function countByStatus(actions: readonly Action[]): Readonly<Record<StatusCode, number>> {
-  const counts: Record<StatusCode, number> = {
-    "not-started": 0,
-    started: 0,
-    ongoing: 0,
-    concluded: 0,
-  };
-  for (const action of actions) counts[currentStatus(action)] += 1;
-  return counts;
 }

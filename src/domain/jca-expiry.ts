@@ -1,6 +1,6 @@
 import { addYears, type CalendarDate } from "./calendar-date";
 import { formatDate } from "./date-words";
-import { findMeeting, meetingAfter } from "./meetings";
+import { meetingAfter } from "./meetings";
 import type { Jca, JcaDecision, JcaLimit, Meeting } from "./plan";
 
 export interface ExpiryCalendar {
@@ -169,10 +169,4 @@ function withoutDate(bound: ExpiryBound): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The meeting at which the JCA was last decided on; null where it never was. */
-export function decidingMeeting(jca: Jca, meetings: readonly Meeting[]): Meeting | null {
-  const decision = jca.decisions.at(-1);
-  return decision ? findMeeting(meetings, decision.meeting) : null;
 }

@@ -53,11 +53,6 @@ export function transferStanding(
   return daysBetween(asOf, end) <= dueSoonDays ? "due-soon" : "on-track";
 }
 
-/** Days from the day to the expiry, negative once it has passed; null while it is unresolved. */
-export function daysLeft(expiry: Expiry, asOf: CalendarDate): number | null {
-  return expiry.state === "dated" ? daysBetween(asOf, expiry.date) : null;
-}
-
 export function overdueSince(expiry: Expiry): string {
   const end = expiry.state === "dated" ? expiry.date : expiry.noLaterThan;
   return end === null ? "" : formatDate(end);
