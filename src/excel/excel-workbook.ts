@@ -1,12 +1,11 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../app/workbook-port";
 import { UserError } from "../app/user-error";
-import { SETTINGS_SHEET } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
-import { TABLES } from "../workbook/tables";
 import { createTable } from "./create-table";
 import { readState, type ReadState } from "./read-state";
+import { makeSheets } from "./make-sheets";
 import { RowWriter } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
@@ -83,33 +82,6 @@ async function packParts(writes: WorkbookWrites): Promise<Parts> {
       ? await formatXmlPart(RESTORE_NAMESPACE, writes.restorePoint)
       : null,
   };
-}
-
-/** New sheets come first, in a request of their own: Excel drops its undo list for them. */
-async function makeSheets(
-  context: Excel.RequestContext,
-  state: WorkbookState,
-  writes: WorkbookWrites,
-): Promise<ReadonlyMap<string, Excel.Worksheet>> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  const taken = new Set(state.sheets.map((name) => name.toLowerCase()));
-  for (const write of writes.tables.filter((candidate) => candidate.kind === "create")) {
-    const name = freeName(TABLES[write.table].sheet, taken);
-    sheets.set(write.table, context.workbook.worksheets.add(name));
-  }
-  if (writes.settings && !taken.has(SETTINGS_SHEET.toLowerCase())) {
-    sheets.set(SETTINGS_SHEET, context.workbook.worksheets.add(SETTINGS_SHEET));
-  }
-  if (sheets.size > 0) await context.sync();
-  return sheets;
-}
-
-/** The sheet's name, numbered where the user has a sheet of that name. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  taken.add(free.toLowerCase());
-  return free;
 }
 
 async function writeAll(

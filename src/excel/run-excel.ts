@@ -37,7 +37,7 @@ function toUserError(doing: string, error: unknown): UserError {
 }
 
 /** The host's error code; "" for an error that is not the host's. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return typeof error.code === "string" ? error.code : "";
 }

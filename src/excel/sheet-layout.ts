@@ -20,8 +20,7 @@ export function numberFormatOf(column: ColumnDefinition): string {
 
 /** How a column of a table looks; `body` are the cells of its rows. */
 export function formatColumn(body: Excel.Range, column: ColumnDefinition): void {
-  // One text stands for every cell; an array would have to be as large as the range.
-  body.numberFormat = numberFormatOf(column) as unknown as string[][];
+  setNumberFormat(body, numberFormatOf(column));
   body.format.wrapText = column.wrap;
   body.format.verticalAlignment = "Top";
   if (column.kind !== "text") body.format.horizontalAlignment = "Left";

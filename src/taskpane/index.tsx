@@ -101,7 +101,12 @@ async function loadBundledRegister(): Promise<Plan> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const { plan } = (await response.json()) as { plan: Plan };
+    const [register, { parsePlan }] = await Promise.all([
+      response.json() as Promise<unknown>,
+      import("../domain/plan-json"),
+    ]);
+    const { plan, issues } = parsePlan(register);
+    if (plan === null) throw new Error(issues.map((issue) => issue.message).join(" "));
     return plan;
   } catch (cause) {
     throw new UserError({

@@ -28,6 +28,8 @@ export interface ColumnDefinition {
 export interface TableDefinition {
   readonly name: TableName;
   readonly sheet: string;
+  /** The sheet's name where the host reserves the usual one. */
+  readonly sheetWhereReserved?: string;
   readonly columns: readonly ColumnDefinition[];
   /** Columns whose texts make the row's key, joined by " | ". */
   readonly keyColumns: readonly string[];

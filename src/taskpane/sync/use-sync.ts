@@ -1,7 +1,8 @@
-import { useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import type { WorkbookStatus } from "../../app/pane-services";
 import { usePane } from "../pane-context";
 import { SyncRunner } from "./sync-runner";
-import { FIRST_STEP, nextStep, type Side, type SyncStep } from "./sync-step";
+import { FIRST_STEP, nextStep, type Side, type SyncEvent, type SyncStep } from "./sync-step";
 
 export interface Sync {
   readonly step: SyncStep;
@@ -19,7 +20,7 @@ export interface Sync {
 
 /** The step that the sync is at, and what can be done there. */
 export function useSync(): Sync {
-  const { services, tell, clearNotice, announce } = usePane();
+  const { services, status, tell, clearNotice, announce } = usePane();
   const [step, dispatch] = useReducer(nextStep, FIRST_STEP);
 
   const commands = useMemo(() => {
@@ -37,8 +38,26 @@ export function useSync(): Sync {
     };
   }, [services, tell, clearNotice, announce]);
 
+  useLeaveWhenUndone(step, status, dispatch);
+
   const apply = () => {
     if (step.at === "review") void commands.write(step);
   };
   return { ...commands, step, apply };
+}
+
+/** An outcome that was undone elsewhere, by the ribbon's button, is an outcome no more. */
+function useLeaveWhenUndone(
+  step: SyncStep,
+  status: WorkbookStatus | null,
+  dispatch: Dispatch<SyncEvent>,
+): void {
+  // The status of before the sync is still there when its outcome is shown first.
+  const before = useRef<WorkbookStatus | null>(null);
+  useEffect(() => {
+    if (step.at !== "done") before.current = status;
+    else if (status !== before.current && status?.lastSource !== step.label) {
+      dispatch({ type: "left" });
+    }
+  }, [step, status, dispatch]);
 }

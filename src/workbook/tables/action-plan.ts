@@ -11,9 +11,9 @@ export const ACTION_PLAN_TABLE: TableDefinition = {
     text("number", "No.", 8, { role: "key", wrap: false }),
     text("group", "Group", 10, { wrap: false }),
     text("resolution", "Resolution", 18),
-    text("action", "Action", 44),
-    text("responsible", "Responsible", 13),
-    text("previousStatus", "Previous status", 12, { role: "derived", wrap: false }),
+    text("action", "Action", 42),
+    text("responsible", "Responsible", 16),
+    text("previousStatus", "Previous status", 13, { role: "derived", wrap: false }),
     text("status", "Status", 12, {
       wrap: false,
       choices: "StatusList",

@@ -4,6 +4,8 @@ import { text, type TableDefinition } from "../table-definition";
 export const HISTORY_TABLE: TableDefinition = {
   name: "StatusHistory",
   sheet: "History",
+  // Desktop Excel keeps the name History for the log of a shared workbook.
+  sheetWhereReserved: "Status history",
   title: "Status history",
   keyColumns: ["number", "meeting"],
   frozenColumns: 2,

@@ -35,7 +35,7 @@ export const JCA_TABLE: TableDefinition = {
     date("expiry", "Expiry", { role: "derived" }),
     text("basis", "Basis", 34, { role: "derived" }),
     text("transfer", "Transfer", 13, { wrap: false, choices: "TransferStates" }),
-    date("transferredOn", "Transferred on"),
+    date("transferredOn", "Transferred on", { widthCharacters: 16 }),
     text("reference", "Reference", 14),
     text("state", "State", 12, { role: "formula", wrap: false, formula: state }),
     {
