@@ -18,7 +18,6 @@ export const PROBLEM_CODES = [
   "expiry-unresolved",
   "lifetime-start-unknown",
   "decision-not-understood",
-  "jca-unknown",
   "date-not-a-date",
   "meeting-dates-reversed",
 ] as const;

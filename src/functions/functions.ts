@@ -2,8 +2,7 @@ import { answerExpirySerial, answerStatus, answerTransfer } from "../app/plan-an
 import { streamAnswer } from "./stream-answer";
 
 /**
- * The day on which a JCA has to have ended: the earliest of its two years (Rec. ITU-T A.18),
- * its last decision's limit and the end of the study period. #N/A while that day is not known.
+ * The day on which a JCA has to have ended; #N/A, with the reason, while it is not known.
  * @customfunction JCAEXPIRY JCA_EXPIRY
  * @param jca The JCA's name, with or without "JCA-", in any case.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation
@@ -16,8 +15,7 @@ export function jcaExpiry(
 }
 
 /**
- * How the transfer of a JCA's work stands: No transfer, Completed, Overdue, Due soon, Undated
- * or On track.
+ * How the transfer of a JCA's work stands on a day, such as “Overdue” or “On track”.
  * @customfunction JCATRANSFER JCA_TRANSFER
  * @param jca The JCA's name, with or without "JCA-", in any case.
  * @param [as_of] The day to judge it on; the workbook's as-of day where left out.
