@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -17,6 +18,7 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import {
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
@@ -38,6 +40,7 @@ export class Book {
   readonly unitId: string;
   private readonly undoService: IUndoRedoService;
   private authors: Author[] = [];
+  private isSheetHeld = false;
   private step: IMutationInfo[][] | null = null;
   private stepUndo: IMutationInfo[][] = [];
 
@@ -50,6 +53,10 @@ export class Book {
     this.undoService = this.injector.get(IUndoRedoService);
     this.unitId = workbook.getUnitId();
     this.collectSteps();
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (this.isSheetHeld && id === SetWorksheetActiveOperation.id)
+        throw new CustomCommandExecutionError("The sheet in front stays there.");
+    });
   }
 
   /** Whoever acts now; the user where no call of the grid is under way. */
@@ -163,6 +170,16 @@ export class Book {
     });
     if (active && active !== wanted) this.workbook.setActiveSheet(active);
     if (failure !== null) throw failure;
+  }
+
+  /** Univer brings a sheet to the front when it is added or shown; Excel does not. */
+  holdingSheet(work: () => void): void {
+    this.isSheetHeld = true;
+    try {
+      work();
+    } finally {
+      this.isSheetHeld = false;
+    }
   }
 
   /** Sheets are made small and grow to Excel's size as cells are used. */

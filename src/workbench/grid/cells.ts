@@ -1,4 +1,4 @@
-import type { ICellData, IMutationInfo, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IMutationInfo, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { Direction } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -22,6 +22,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import type { Book } from "./book";
 import { readStyle, writeStyle } from "./cell-styles";
@@ -31,6 +32,7 @@ import { readEntered } from "./entered-text";
 import { GridError } from "./grid-error";
 import type { CellStyle, CellValue, GridCells, Rect, SheetId } from "./grid";
 import { columnLimit, intersection, rectOf, rowLimit, toRange, toRect } from "./rects";
+import type { RowHeights } from "./row-heights";
 import type { Sheets } from "./sheets";
 import { showValue } from "./shown-text";
 import { rowOrder } from "./sort-order";
@@ -49,6 +51,7 @@ export class Cells implements GridCells {
     private readonly book: Book,
     private readonly sheets: Sheets,
     private readonly homeTable: HomeTable,
+    private readonly rowHeights: RowHeights,
   ) {
     this.formulaData = book.injector.get(FormulaDataModel);
   }
@@ -280,26 +283,30 @@ export class Cells implements GridCells {
   }
 
   rowHeight(sheet: SheetId, row: number): number {
+    this.rowHeights.settle(sheet);
     return toPoints(this.book.sheet(sheet).getRowManager().getRowHeight(row));
   }
 
   setRowHeight(sheet: SheetId, row: number, count: number, points: number): void {
     const area = this.workable(sheet, rectOf(row, 0, count, columnLimit));
     this.book.ensureSize(sheet, rectOf(row, 0, area.rowCount, 1));
-    const target = { ...this.book.target(sheet), ranges: [toRange(area)] };
-    const manager = this.book.sheet(sheet).getRowManager();
-    const before = mapRun(row, area.rowCount, (index) => manager.getRowHeight(index));
-    const fixed = { id: SetWorksheetRowIsAutoHeightMutation.id };
+    const range = toRange(area);
+    const target = { ...this.book.target(sheet), ranges: [range] };
+    const rows = this.book.sheet(sheet).getConfig().rowData;
+    const standard = this.book.sheet(sheet).getConfig().defaultRowHeight;
+    const before = mapRun(row, area.rowCount, (index) => rows[index]?.h ?? standard);
+    const fixed = { ...target, autoHeightInfo: 0 };
+    const height = { ...target, rowHeight: toPixels(points) };
     this.book.as("program", () => {
       this.book.apply(
         [
-          { ...fixed, params: { ...target, autoHeightInfo: 0 } },
-          {
-            id: SetWorksheetRowHeightMutation.id,
-            params: { ...target, rowHeight: toPixels(points) },
-          },
+          { id: SetWorksheetRowIsAutoHeightMutation.id, params: fixed },
+          { id: SetWorksheetRowHeightMutation.id, params: height },
         ],
-        [{ id: SetWorksheetRowHeightMutation.id, params: { ...target, rowHeight: before } }],
+        [
+          { id: SetWorksheetRowHeightMutation.id, params: { ...target, rowHeight: before } },
+          this.automaticHeights(sheet, range),
+        ],
       );
     });
   }
@@ -319,9 +326,22 @@ export class Cells implements GridCells {
   }
 
   autofitRows(sheet: SheetId, rect: Rect): void {
-    const area = this.workable(sheet, rect);
-    const params = { ...this.book.target(sheet), ranges: [toRange(area)], autoHeightInfo: 1 };
-    this.book.run(SetWorksheetRowIsAutoHeightMutation.id, params);
+    const range = toRange(this.workable(sheet, rect));
+    const params = { ...this.book.target(sheet), ranges: [range], autoHeightInfo: 1 };
+    const undo = this.automaticHeights(sheet, range);
+    this.book.as("program", () => {
+      this.swap(SetWorksheetRowIsAutoHeightMutation.id, params, undo.id, undo.params);
+    });
+    this.rowHeights.later(sheet, range);
+  }
+
+  /** Brings back which of the rows are as high as their text. */
+  private automaticHeights(sheet: SheetId, range: IRange) {
+    const params = { ...this.book.target(sheet), ranges: [range], autoHeightInfo: 0 };
+    return {
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: SetWorksheetRowIsAutoHeightMutationFactory(params, this.book.sheet(sheet)),
+    };
   }
 
   setRowsHidden(sheet: SheetId, row: number, count: number, hidden: boolean): void {

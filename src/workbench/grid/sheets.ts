@@ -46,7 +46,9 @@ export class Sheets implements GridSheets {
     const id = generateRandomId(8);
     this.book.as("program", () => {
       const sheet = { id, name, ...newSheetConfig };
-      this.book.run(InsertSheetCommand.id, { unitId: this.book.unitId, sheet });
+      this.book.holdingSheet(() => {
+        this.book.run(InsertSheetCommand.id, { unitId: this.book.unitId, sheet });
+      });
     });
     return id;
   }
@@ -189,11 +191,13 @@ export class Sheets implements GridSheets {
     const [wasHidden, hidden] = [before.visibility !== "Visible", visibility !== "Visible"];
     if (wasHidden === hidden) return;
     if (hidden) this.leave(before.id);
-    this.swap(
-      SetWorksheetHideMutation.id,
-      { ...target, hidden: flag(hidden) },
-      { ...target, hidden: flag(wasHidden) },
-    );
+    this.book.holdingSheet(() => {
+      this.swap(
+        SetWorksheetHideMutation.id,
+        { ...target, hidden: flag(hidden) },
+        { ...target, hidden: flag(wasHidden) },
+      );
+    });
   }
 
   private leave(id: SheetId): void {

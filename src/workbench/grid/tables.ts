@@ -54,6 +54,10 @@ export class Tables implements GridTables {
     return found === undefined ? null : this.describe(found);
   }
 
+  headerRows(sheet: SheetId): ReadonlySet<number> {
+    return new Set(this.tablesOf(sheet).map((table) => table.getRange().startRow));
+  }
+
   add(sheet: SheetId, rect: Rect, options: { name?: string; hasHeaders: boolean }): TableInfo {
     const clash = this.tablesOf(sheet).some((table) =>
       intersection(toRect(table.getRange()), rect),

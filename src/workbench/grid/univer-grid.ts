@@ -15,6 +15,7 @@ import { Functions } from "./functions";
 import type { CellValue, Grid, Rect, SheetId } from "./grid";
 import { Names } from "./names";
 import { rectOf, toRange, toRect } from "./rects";
+import { RowHeights } from "./row-heights";
 import { Sheets } from "./sheets";
 import { guardLockedCells } from "./protection";
 import { TableUpkeep } from "./table-upkeep";
@@ -73,8 +74,12 @@ export class UniverGrid implements Grid {
     this.book = book;
     this.events = new Events(book);
     this.sheets = new Sheets(book);
-    this.cells = new Cells(book, this.sheets, (sheet, row, column) =>
-      this.tables.at(sheet, row, column),
+    const rowHeights = new RowHeights(book, (sheet) => this.tables.headerRows(sheet));
+    this.cells = new Cells(
+      book,
+      this.sheets,
+      (sheet, row, column) => this.tables.at(sheet, row, column),
+      rowHeights,
     );
     this.tables = new Tables(book, this.cells, this.events);
     this.names = new Names(book);
