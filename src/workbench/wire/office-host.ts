@@ -19,7 +19,7 @@ import {
   type RichEntry,
   visibilityEntry,
 } from "./rich-events";
-import { readRichRequest, type RichRequest, runRichRequest } from "./rich-request";
+import { isForServices, readRichRequest, type RichRequest, runRichRequest } from "./rich-request";
 import { functionsContainer, serviceByName, type ServiceHost } from "./services";
 
 export type { CommandOutcome } from "./ribbon-commands";
@@ -229,6 +229,8 @@ export class OfficeHost {
 
   #runInTurn(request: RichRequest): Promise<string> {
     return this.#activity.during(() => {
+      // What functions answer must not wait behind a batch that waits for their answers.
+      if (isForServices(request.batch)) return this.#answer(request);
       const run = this.#queue.then(() => this.#run(request));
       this.#queue = run.catch(() => undefined);
       return run;
@@ -239,13 +241,17 @@ export class OfficeHost {
   async #run(request: RichRequest): Promise<string> {
     this.#running = true;
     try {
-      const { text, entry } = await runRichRequest(request, this.#hostOf(request), this.objects);
-      if (request.customData === "IterativeExecutor") this.#logRequest(entry);
-      return text;
+      return await this.#answer(request);
     } finally {
       this.#running = false;
       setTimeout(() => this.#flushEvents());
     }
+  }
+
+  async #answer(request: RichRequest): Promise<string> {
+    const { text, entry } = await runRichRequest(request, this.#hostOf(request), this.objects);
+    if (request.customData === "IterativeExecutor") this.#logRequest(entry);
+    return text;
   }
 
   #logRequest(entry: Omit<RequestLogEntry, "number">): void {

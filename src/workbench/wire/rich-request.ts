@@ -1,5 +1,5 @@
 import type { WorkbookObjects } from "../objects/workbook-objects";
-import type { Batch, BatchAnswer } from "./batch";
+import { actionType, type Batch, type BatchAnswer, pathType } from "./batch";
 import { type BatchHost, BatchRun } from "./batch-run";
 import { byteLength, type RequestLogEntry } from "./request-log";
 
@@ -9,7 +9,8 @@ const writeFlag = 1;
 /** What executeMethod 93 carries, of which the rest is headers. */
 export interface RichRequest {
   readonly customData: string;
-  readonly body: string;
+  readonly batch: Batch;
+  readonly bytes: number;
   readonly writes: boolean;
 }
 
@@ -17,9 +18,19 @@ export function readRichRequest(arrayData: unknown): RichRequest {
   const [customData, , , , body, , flags] = arrayData as readonly unknown[];
   return {
     customData: String(customData),
-    body: String(body),
+    batch: JSON.parse(String(body)) as Batch,
+    bytes: byteLength(String(body)),
     writes: typeof flags === "number" && (flags & writeFlag) !== 0,
   };
+}
+
+/** Whether a batch acts on the host's services only: it names the workbook, but asks nothing of it. */
+export function isForServices({ Actions, ObjectPaths }: Batch): boolean {
+  const acting = Actions.filter((action) => action.ActionType !== actionType.instantiate);
+  return (
+    acting.length > 0 &&
+    acting.every((action) => ObjectPaths[action.ObjectPathId]?.ObjectPathType === pathType.service)
+  );
 }
 
 export interface RichAnswer {
@@ -34,8 +45,7 @@ export async function runRichRequest(
   objects: WorkbookObjects,
 ): Promise<RichAnswer> {
   const startedAt = performance.now();
-  const batch = JSON.parse(request.body) as Batch;
-  const run = new BatchRun(batch, host);
+  const run = new BatchRun(request.batch, host);
   const advance = () => run.advance(() => objects.stale);
   while (objects.asAddin(advance, request.writes) === "settle") await objects.settle();
   const answer: BatchAnswer = run.answer();
@@ -43,9 +53,9 @@ export async function runRichRequest(
   const entry = {
     startedAt,
     milliseconds: performance.now() - startedAt,
-    actions: batch.Actions.length,
+    actions: request.batch.Actions.length,
     writes: request.writes,
-    requestBytes: byteLength(request.body),
+    requestBytes: request.bytes,
     responseBytes: byteLength(text),
     error: answer.Error?.Code ?? null,
   };
