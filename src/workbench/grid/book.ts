@@ -4,6 +4,8 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   LocalUndoRedoService,
+  RedoCommandId,
+  UndoCommandId,
 } from "@univerjs/core";
 import type {
   IAccessor,
@@ -30,6 +32,8 @@ import { columnLimit, rowLimit } from "./rects";
 /** Who changes the workbook: decides `byUser` of events and whether validation and growth apply. */
 export type Author = "program" | "user";
 
+const replays = new Set<string>([UndoCommandId, RedoCommandId]);
+
 /**
  * The one Univer workbook behind the grid: finds sheets, runs mutations, and keeps undo entries.
  * Univer's own batching of undo entries replays them in the wrong order, so steps are joined here.
@@ -41,6 +45,10 @@ export class Book {
   private readonly undoService: IUndoRedoService;
   private authors: Author[] = [];
   private isSheetHeld = false;
+  /** Whether undo or redo is under way: what followed from an edit comes back by itself. */
+  isReplaying = false;
+  /** Whether a command works on a sheet that is not in front: what it selects there nobody sees. */
+  isVisiting = false;
   private step: IMutationInfo[][] | null = null;
   private stepUndo: IMutationInfo[][] = [];
 
@@ -54,8 +62,12 @@ export class Book {
     this.unitId = workbook.getUnitId();
     this.collectSteps();
     this.commands.beforeCommandExecuted(({ id }) => {
+      if (replays.has(id)) this.isReplaying = true;
       if (this.isSheetHeld && id === SetWorksheetActiveOperation.id)
         throw new CustomCommandExecutionError("The sheet in front stays there.");
+    });
+    this.commands.onCommandExecuted(({ id }) => {
+      if (replays.has(id)) this.isReplaying = false;
     });
   }
 
@@ -140,12 +152,12 @@ export class Book {
 
   undo(): Promise<boolean> {
     this.focus();
-    return this.commands.executeCommand<object, boolean>("univer.command.undo");
+    return this.commands.executeCommand<object, boolean>(UndoCommandId);
   }
 
   redo(): Promise<boolean> {
     this.focus();
-    return this.commands.executeCommand<object, boolean>("univer.command.redo");
+    return this.commands.executeCommand<object, boolean>(RedoCommandId);
   }
 
   private focus(): void {
@@ -163,13 +175,15 @@ export class Book {
   runOnActive(sheet: SheetId, id: string, params: object): void {
     const active = this.workbook.getActiveSheet(true);
     const wanted = this.sheet(sheet);
-    if (active !== wanted) this.workbook.setActiveSheet(wanted);
-    let failure: unknown = null;
-    void this.commands.executeCommand(id, params).catch((cause: unknown) => {
-      failure = cause;
-    });
-    if (active && active !== wanted) this.workbook.setActiveSheet(active);
-    if (failure !== null) throw failure;
+    this.isVisiting = active !== wanted;
+    if (this.isVisiting) this.workbook.setActiveSheet(wanted);
+    try {
+      // A failure comes too late for the caller: left unhandled, it is at least seen.
+      void this.commands.executeCommand(id, params);
+    } finally {
+      if (active && active !== wanted) this.workbook.setActiveSheet(active);
+      this.isVisiting = false;
+    }
   }
 
   /** Univer brings a sheet to the front when it is added or shown; Excel does not. */

@@ -9,6 +9,7 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  LexerTreeBuilder,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
@@ -44,6 +45,10 @@ type CellMatrix = Record<number, Record<number, ICellData | null>>;
 /** Finds the table around a cell; the tables are made later than the cells. */
 export type HomeTable = (sheet: SheetId, row: number, column: number) => { name: string } | null;
 
+export type Shift = "Down" | "Right" | "Up" | "Left";
+/** Hears that part of the sheet's cells made room for `rect`, or took its place. */
+export type OnShift = (sheet: SheetId, rect: Rect, shift: Shift) => void;
+
 export class Cells implements GridCells {
   private readonly formulaData: FormulaDataModel;
 
@@ -52,6 +57,7 @@ export class Cells implements GridCells {
     private readonly sheets: Sheets,
     private readonly homeTable: HomeTable,
     private readonly rowHeights: RowHeights,
+    private readonly onShift: OnShift,
   ) {
     this.formulaData = book.injector.get(FormulaDataModel);
   }
@@ -199,7 +205,10 @@ export class Cells implements GridCells {
       } else {
         this.book.ensureSize(sheet, rect);
         const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-        this.book.runOnActive(sheet, command.id, params);
+        this.book.asOneStep(() => {
+          this.book.runOnActive(sheet, command.id, params);
+          this.onShift(sheet, rect, shift);
+        });
       }
     });
   }
@@ -224,12 +233,13 @@ export class Cells implements GridCells {
           ...params,
           range: this.wholeColumns(sheet, present),
         });
-      else
-        this.book.runOnActive(
-          sheet,
-          shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
-          params,
-        );
+      else {
+        const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+        this.book.asOneStep(() => {
+          this.book.runOnActive(sheet, command.id, params);
+          this.onShift(sheet, present, shift);
+        });
+      }
     });
   }
 
@@ -370,10 +380,40 @@ export class Cells implements GridCells {
     rowOrder(this.values(sheet, rect).slice(0, area.rowCount), keys).forEach((from, to) => {
       order[rect.row + to] = rect.row + from;
     });
+    const formulas = this.sortedFormulas(sheet, area, order);
     this.book.as("program", () => {
-      const params = { ...this.book.target(sheet), range: toRange(area), order };
-      this.book.run(ReorderRangeCommand.id, params);
+      this.book.asOneStep(() => {
+        const params = { ...this.book.target(sheet), range: toRange(area), order };
+        this.book.run(ReorderRangeCommand.id, params);
+        this.change(sheet, area, (row, column) => {
+          const formula = formulas.get(row)?.get(column);
+          return formula === undefined ? undefined : formulaContent(formula);
+        });
+      });
     });
+  }
+
+  /** Formulas of the rows that move, as they read at their new place: Univer moves them unchanged. */
+  private sortedFormulas(sheet: SheetId, area: Rect, order: Readonly<Record<number, number>>) {
+    const lexer = this.book.injector.get(LexerTreeBuilder);
+    const matrix = this.book.sheet(sheet).getCellMatrix();
+    const moved = new Map<number, Map<number, string>>();
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      const from = order[row] ?? row;
+      if (from === row) continue;
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        const cell = matrix.getValue(from, column);
+        if (!cell?.f && !cell?.si) continue;
+        const formula =
+          cell.f ||
+          this.formulaData.getFormulaStringByCell(from, column, sheet, this.book.unitId) ||
+          "";
+        const columns = moved.get(row) ?? new Map<number, string>();
+        columns.set(column, lexer.moveFormulaRefOffset(formula, 0, row - from));
+        moved.set(row, columns);
+      }
+    }
+    return moved;
   }
 
   /** A cell with what a formula spilled into it; outside of the sheet's present size it is empty. */
@@ -456,12 +496,11 @@ export class Cells implements GridCells {
     }
     if (isEmpty) return;
     const id = SetRangeValuesMutation.id;
-    // Without the word that only the look changes, the engine forgets a formula that is not repeated.
-    const trigger = isLookOnly ? { trigger: SetStyleCommand.id } : {};
-    const target = { ...this.book.target(sheet), ...trigger };
+    const mark = isLookOnly ? markLookOnly : <T>(params: T) => params;
+    const target = this.book.target(sheet);
     this.book.apply(
-      [{ id, params: { ...target, cellValue: redo } }],
-      [{ id, params: { ...target, cellValue: undo } }],
+      [{ id, params: mark({ ...target, cellValue: redo }) }],
+      [{ id, params: mark({ ...target, cellValue: undo }) }],
     );
   }
 
@@ -503,6 +542,18 @@ export class Cells implements GridCells {
 
 /** Pixels a table header's filter button takes. */
 const filterButton = 18;
+
+/**
+ * Without the word that only the look changes, the engine forgets a formula that is not repeated.
+ * Undo and redo would put their own name in its place.
+ */
+function markLookOnly<T extends object>(params: T): T {
+  return Object.defineProperty(params, "trigger", {
+    enumerable: true,
+    get: () => SetStyleCommand.id,
+    set: () => undefined,
+  });
+}
 
 function undoCell(
   before: Nullable<ICellData>,

@@ -168,6 +168,7 @@ export class Events implements GridEvents {
 
   /** Univer reports every step of a drag; only where it ends counts (types 0 and 1 are under way). */
   private tellSelected(sheet: SheetId, params: AnyParams): void {
+    if (this.book.isVisiting) return;
     const range = params.selections?.at(-1)?.range;
     if (range === undefined || Number.isNaN(range.startRow) || params.type === 1) return;
     const rect = toRect(range);

@@ -50,7 +50,8 @@ export class TableUpkeep {
   /** Edits in Univer's own editor: their undo entry is there one turn later. */
   private follow(event: Changed): void {
     if (this.isBusy) return;
-    if (!event.byUser || this.book.isInStep) return this.nameColumns(event.sheet, event.rect);
+    if (!event.byUser || this.book.isInStep || this.book.isReplaying)
+      return this.nameColumns(event.sheet, event.rect);
     setTimeout(() => {
       this.book.as("user", () => {
         this.book.asPartOfLastStep(() => {

@@ -13,7 +13,7 @@ import {
 } from "@univerjs/preset-sheets-table";
 import type { ITableSetConfig } from "@univerjs/preset-sheets-table";
 import type { Book } from "./book";
-import type { Cells } from "./cells";
+import type { Cells, Shift } from "./cells";
 import type { Events } from "./events";
 import { GridError } from "./grid-error";
 import type { GridTables, Rect, SheetId, TableInfo } from "./grid";
@@ -52,6 +52,15 @@ export class Tables implements GridTables {
       contains(toRect(table.getRange()), row, column),
     );
     return found === undefined ? null : this.describe(found);
+  }
+
+  /** Tables whose cells all moved go along; Univer moves them with whole rows and columns only. */
+  shift(sheet: SheetId, moving: Rect, shift: Shift): void {
+    for (const table of this.tablesOf(sheet)) {
+      const rect = toRect(table.getRange());
+      const after = shifted(rect, moving, shift);
+      if (after !== null) this.setRange(table.getId(), rect, after);
+    }
   }
 
   headerRows(sheet: SheetId): ReadonlySet<number> {
@@ -362,4 +371,25 @@ export class Tables implements GridTables {
     this.manager.getSheetFilterRangeWithState = (unitId, sheet) =>
       all(unitId, sheet).filter(({ tableId }) => !this.withoutButton.has(tableId));
   }
+}
+
+function shifted(rect: Rect, moving: Rect, shift: Shift): Rect | null {
+  const last = (area: Rect) => ({
+    row: area.row + area.rowCount,
+    column: area.column + area.columnCount,
+  });
+  const isVertical = shift === "Down" || shift === "Up";
+  const isAlong = isVertical
+    ? rect.column >= moving.column && last(rect).column <= last(moving).column
+    : rect.row >= moving.row && last(rect).row <= last(moving).row;
+  if (!isAlong) return null;
+  if (shift === "Down" && rect.row >= moving.row)
+    return { ...rect, row: rect.row + moving.rowCount };
+  if (shift === "Up" && rect.row >= last(moving).row)
+    return { ...rect, row: rect.row - moving.rowCount };
+  if (shift === "Right" && rect.column >= moving.column)
+    return { ...rect, column: rect.column + moving.columnCount };
+  if (shift === "Left" && rect.column >= last(moving).column)
+    return { ...rect, column: rect.column - moving.columnCount };
+  return null;
 }

@@ -80,6 +80,9 @@ export class UniverGrid implements Grid {
       this.sheets,
       (sheet, row, column) => this.tables.at(sheet, row, column),
       rowHeights,
+      (sheet, rect, shift) => {
+        this.tables.shift(sheet, rect, shift);
+      },
     );
     this.tables = new Tables(book, this.cells, this.events);
     this.names = new Names(book);
