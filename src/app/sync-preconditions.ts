@@ -31,7 +31,7 @@ function stopIfMissing({ state, base }: OpenWorkbook): void {
   throw new UserError({
     code: "table-missing",
     happened: `The last sync left a table that is gone: ${named}. It may have been deleted by mistake.`,
-    todo: "Undo the deletion in Excel and sync again, or choose “Make it again” to get its rows back from the last sync and this source.",
+    todo: "Undo the deletion in Excel and sync again, or choose “Bring missing tables back” to get its rows back from the last sync and this source.",
   });
 }
 

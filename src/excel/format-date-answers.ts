@@ -1,7 +1,7 @@
 import { DATE_FORMAT } from "../workbook/settings";
 
-/** Our functions whose answer is a day. */
-const ANSWERS_A_DATE = /^=\s*(JCA_EXPIRY)\s*\(/i;
+/** One of our functions whose answer is a day, alone or with days added; a difference is no day. */
+const ANSWERS_A_DATE = /^=\s*(JCA_EXPIRY)\s*\((?:"[^"]*"|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
 const LARGEST_EDIT = 200;
 
 /**

@@ -48,7 +48,7 @@ test("they follow a sync", async () => {
 });
 
 test.each([
-  ['=JCA_EXPIRY("tides")+0', "46537"],
+  ['=JCA_EXPIRY("tides")+1', "31 May 2027"],
   ['=TEXT(JCA_EXPIRY("jca - TIDES"),"yyyy-mm-dd")', "2027-05-30"],
   ["=JCA_EXPIRY(JCA!A2)-JCA!G2", "0"],
   ['=JCA_TRANSFER("JCA-Tides")', "On track"],
