@@ -1,7 +1,14 @@
 import type { Problem } from "../domain/problem";
 import type { TableName } from "../workbook/table-definition";
-export type { SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
-import type { SyncChoices, SyncOptions, SyncOutcome, SyncPreview, SyncSource } from "./sync";
+export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
+import type {
+  RevisionView,
+  SyncChoices,
+  SyncOptions,
+  SyncOutcome,
+  SyncPreview,
+  SyncSource,
+} from "./sync";
 
 /**
  * All that the task pane can ask for. The composition root makes one over Excel; every method
@@ -13,8 +20,8 @@ export interface PaneServices {
   onWorkbookChange(listener: () => void): () => void;
 
   bundledRegister(): Promise<SyncSource>;
-  readFile(file: { name: string; bytes: Uint8Array }): Promise<SyncSource>;
-  readPasted(text: string): Promise<SyncSource>;
+  readFile(file: NamedFile, options?: ReadingOptions): Promise<SyncSource>;
+  readPasted(pasted: PastedReport, options?: ReadingOptions): Promise<SyncSource>;
 
   /** With `restoreMissing`, tables that a user deleted are made again (after the error `table-missing`). */
   previewSync(source: SyncSource, options?: SyncOptions): Promise<SyncPreview>;
@@ -33,13 +40,29 @@ export interface PaneServices {
   goTo(place: CellPlace): Promise<void>;
 
   /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
-  annexFile(options: {
-    annexes: readonly ("annex-1" | "annex-1a")[];
-  }): Promise<{ name: string; bytes: Uint8Array }>;
+  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<NamedFile>;
   /** A line for each annex, for the page before anything is made. */
   annexSummary(): Promise<
     readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
   >;
+
+  /** The findings as a sheet of the workbook, made or brought up to date, and shown. */
+  findingsSheet(source: SyncSource): Promise<{ sheet: string; findings: number }>;
+  /** The findings as a Word file for the rapporteur. */
+  findingsFile(source: SyncSource): Promise<NamedFile>;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was copied from Word: its text, or the HTML that carries its tables. */
+export type PastedReport = { readonly text: string } | { readonly html: string };
+
+export interface ReadingOptions {
+  /** Which side of tracked changes; as accepted where left out. */
+  readonly revisions?: RevisionView;
 }
 
 export interface WorkbookStatus {

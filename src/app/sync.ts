@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { continuePlan } from "../domain/continue-plan";
 import type { Finding } from "../domain/finding";
+import { withKnownWording } from "../domain/known-wording";
 import { compareMeetings, findMeeting } from "../domain/meetings";
 import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
 import { formatBase, type SyncBase } from "../workbook/base-part";
@@ -21,7 +22,20 @@ export interface SyncSource {
   readonly label: string;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
+  /** True where its texts are short words of our own: they never replace a report's wording. */
+  readonly abridged?: boolean;
+  /** Where the file has tracked changes; absent where it has none or cannot have any. */
+  readonly revisions?: TrackedChanges;
 }
+
+export interface TrackedChanges {
+  /** How many there are, whichever side was read. */
+  readonly count: number;
+  readonly read: RevisionView;
+}
+
+/** Tracked changes as if all were accepted, or as if all were rejected. */
+export type RevisionView = "accepted" | "original";
 
 export interface SyncPreview {
   readonly source: SyncSource;
@@ -69,7 +83,7 @@ export async function previewSync(
     counts,
     changes: merge.changes,
     conflicts: merge.conflicts,
-    notices: noticesOf(workbook),
+    notices: noticesOf(workbook, source),
   };
 }
 
@@ -121,7 +135,8 @@ async function prepareSync(
   stopIfNotReadable(workbook, options.restoreMissing === true);
   const base = presentRows(workbook, workbook.base.rows);
   const known = decodePlan(workbook.base.rows, workbook.base.currentMeeting);
-  const remotePlan = continuePlan(workbook.base.source === "" ? EMPTY_PLAN : known, source.plan);
+  const said = source.abridged ? withKnownWording(known, source.plan) : source.plan;
+  const remotePlan = continuePlan(workbook.base.source === "" ? EMPTY_PLAN : known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
   const merge = mergeTables(
     seenFrom(base, workbook.base.currentMeeting, currentMeeting),
@@ -163,7 +178,10 @@ function countChanges(changes: readonly Change[]): Omit<SyncOutcome, "openConfli
   return { added: count("added"), changed: count("changed"), removed: count("removed") };
 }
 
-function noticesOf(workbook: OpenWorkbook): readonly string[] {
+const ABRIDGED =
+  "This source tells the actions in short words of its own. Wording that a report has brought stays; bring in the report for the official wording.";
+
+function noticesOf(workbook: OpenWorkbook, source: SyncSource): readonly string[] {
   const { state } = workbook;
   const damaged =
     state.base !== null && workbook.base.source === ""
@@ -174,5 +192,5 @@ function noticesOf(workbook: OpenWorkbook): readonly string[] {
   const unread = workbook.local.issues
     .filter((issue) => issue.code === "key-missing")
     .map((issue) => `${issue.message}: it is left as it is.`);
-  return [...damaged, ...unread];
+  return [...(source.abridged ? [ABRIDGED] : []), ...damaged, ...unread];
 }

@@ -1,5 +1,5 @@
+import type { TableDefinition } from "../workbook/table-definition";
 import type { CreateTable } from "../workbook/table-writes";
-import { TABLES } from "../workbook/tables";
 import { setColumnRule } from "./column-rules";
 import { highlightColumn, highlightRows } from "./highlights";
 import { columnLetters } from "./letters";
@@ -14,8 +14,12 @@ import {
 import type { RowWriter } from "./row-writer";
 
 /** Lays a new table out on its sheet, from cell A1: formats first, then values, then rules. */
-export function createTable(sheet: Excel.Worksheet, write: CreateTable, rows: RowWriter): void {
-  const definition = TABLES[write.table];
+export function createTable<Name extends string>(
+  sheet: Excel.Worksheet,
+  definition: TableDefinition<Name>,
+  write: CreateTable<Name>,
+  rows: RowWriter,
+): void {
   const columns = definition.columns;
   // A table has at least one body row; Excel shows it blank.
   const bodyRows = Math.max(write.rows.length, 1);

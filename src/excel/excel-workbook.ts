@@ -3,6 +3,7 @@ import { UserError } from "../app/user-error";
 import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
+import { TABLES } from "../workbook/tables";
 import { createTable } from "./create-table";
 import { readState, type ReadState } from "./read-state";
 import { makeSheets } from "./make-sheets";
@@ -113,7 +114,7 @@ function create(
   rows: RowWriter,
 ): void {
   const sheet = sheets.get(write.table);
-  if (sheet) createTable(sheet, write, rows);
+  if (sheet) createTable(sheet, TABLES[write.table], write, rows);
 }
 
 function update(
@@ -124,7 +125,7 @@ function update(
 ): void {
   const found = state.tables[write.table];
   if (found === undefined) throw gone(write.table);
-  updateTable(workbook, found, write, rows);
+  updateTable(workbook, TABLES[write.table], found, write, rows);
 }
 
 /** `wanted` undefined leaves the part alone; null or "" takes it away. */

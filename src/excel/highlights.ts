@@ -14,7 +14,7 @@ type Look = typeof OVERDUE;
  * cells of Check that name a problem. Given for rows that have no rule of ours yet.
  */
 export function highlightRows(
-  table: TableDefinition,
+  table: TableDefinition<string>,
   body: Excel.Range,
   firstSheetRow: number,
   letterOf: (id: string) => string,

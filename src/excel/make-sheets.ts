@@ -51,7 +51,7 @@ function wantedSheets(state: WorkbookState, writes: WorkbookWrites): readonly Wa
 }
 
 /** The sheet's name, numbered where the user has a sheet of that name. */
-function freeName(name: string, taken: Set<string>): string {
+export function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
   taken.add(free.toLowerCase());

@@ -1,5 +1,12 @@
 import type { CheckedWorkbook } from "../app/check-workbook";
-import type { CellPlace, PaneServices, WorkbookStatus } from "../app/pane-services";
+import type {
+  CellPlace,
+  NamedFile,
+  PaneServices,
+  PastedReport,
+  ReadingOptions,
+  WorkbookStatus,
+} from "../app/pane-services";
 import { planOfWorkbook } from "../app/plan-of-workbook";
 import { applySync, previewSync, type SyncSource } from "../app/sync";
 import { undoSync } from "../app/undo-sync";
@@ -11,21 +18,28 @@ import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import { TABLE_NAMES } from "../workbook/table-definition";
 import { ExcelWorkbook } from "./excel-workbook";
+import { writeFindingsSheet } from "./findings-sheet";
 import { LiveWorkbook } from "./live-workbook";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
 export interface PaneEquipment {
-  readReport(
-    source: { name: string; bytes: Uint8Array } | { text: string },
-  ): Promise<{ plan: Plan; findings: readonly Finding[] }>;
+  readReport(source: NamedFile | PastedReport, options: ReadingOptions): Promise<ReadReport>;
   loadBundledRegister(): Promise<Plan>;
   writeAnnex(
     plan: Plan,
     options: { annexes: readonly ("annex-1" | "annex-1a")[] },
   ): Promise<Uint8Array>;
+  writeFindings(plan: Plan, findings: readonly Finding[]): Promise<Uint8Array>;
   /** The civil date at the user's place. */
   today(): CalendarDate;
+}
+
+export interface ReadReport {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Tracked changes in the source, whichever side was read. */
+  readonly revisions: number;
 }
 
 export interface OfficeServices {
@@ -56,8 +70,10 @@ function createPaneServices(
       plan: await equipment.loadBundledRegister(),
       findings: [],
     }),
-    readFile: async (file) => sourceOf(file.name, await equipment.readReport(file)),
-    readPasted: async (text) => sourceOf("Pasted text", await equipment.readReport({ text })),
+    readFile: async (file, options = {}) =>
+      sourceOf(file.name, await equipment.readReport(file, options), options),
+    readPasted: async (pasted, options = {}) =>
+      sourceOf("Pasted text", await equipment.readReport(pasted, options), options),
 
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {
@@ -89,11 +105,20 @@ function createPaneServices(
       };
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
+
+    findingsSheet: ({ findings }) => writeFindingsSheet(findings),
+    findingsFile: async ({ label, plan, findings }) => ({
+      name: findingsFileName(label),
+      bytes: await equipment.writeFindings(plan, findings),
+    }),
   };
 }
 
-function sourceOf(label: string, read: { plan: Plan; findings: readonly Finding[] }): SyncSource {
-  return { label, ...read };
+function sourceOf(label: string, read: ReadReport, options: ReadingOptions): SyncSource {
+  const { plan, findings, revisions } = read;
+  if (revisions === 0) return { label, plan, findings };
+  const tracked = { count: revisions, read: options.revisions ?? "accepted" };
+  return { label, plan, findings, revisions: tracked };
 }
 
 function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
@@ -137,8 +162,22 @@ function placeInSheet(places: CheckedWorkbook["workbook"]["local"]["places"], pl
 /** `annex-1-1a-tsag-01-2026.docx`: no blanks, so that it survives mail and the web. */
 function annexFileName(annexes: readonly string[], meeting: string | null): string {
   const numbers = annexes.map((annex) => annex.replace(/^annex-/, "")).join("-");
-  const label = (meeting ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return ["annex", numbers, label].filter((part) => part !== "").join("-") + ".docx";
+  return (
+    ["annex", numbers, slugOf(meeting ?? "")].filter((part) => part !== "").join("-") + ".docx"
+  );
+}
+
+/** `findings-tsag-td164r3.docx` for what was found in `TSAG-TD164R3.docx`. */
+function findingsFileName(label: string): string {
+  const report = slugOf(label.replace(/\.[A-Za-z]+$/, ""));
+  return ["findings", report].filter((part) => part !== "").join("-") + ".docx";
+}
+
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
 }
 
 function summaryOf(plan: Plan) {

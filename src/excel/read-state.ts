@@ -1,6 +1,6 @@
 import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
 import { SETTING_NAMES } from "../workbook/settings";
-import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
+import { TABLE_NAMES } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import { BASE_NAMESPACE, RESTORE_NAMESPACE, parseXmlPart } from "./xml-part";
 
@@ -37,20 +37,30 @@ export async function readState(context: Excel.RequestContext): Promise<ReadStat
   };
 }
 
-interface RequestedTable {
-  readonly name: TableName;
+interface RequestedTable<Name extends string> {
+  readonly name: Name;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }
 
-function requestTable(workbook: Excel.Workbook, name: TableName): RequestedTable {
+/** Asks for a table by its name, wherever it stands; `readTable` reads it after a sync. */
+export function requestTable<Name extends string>(
+  workbook: Excel.Workbook,
+  name: Name,
+): RequestedTable<Name> {
   const table = workbook.tables.getItemOrNullObject(name).load({ name: true });
   const range = table.getRange().load({ values: true, rowIndex: true, columnIndex: true });
   return { name, table, range, sheet: table.worksheet.load({ name: true }) };
 }
 
-function readTable({ name, table, range, sheet }: RequestedTable): readonly SheetTable[] {
+/** One table, or none where the workbook has no table of that name. */
+export function readTable<Name extends string>({
+  name,
+  table,
+  range,
+  sheet,
+}: RequestedTable<Name>): readonly SheetTable<Name>[] {
   if (table.isNullObject) return [];
   const [headers = [], ...rows] = range.values as CellValue[][];
   return [

@@ -5,11 +5,15 @@ import type { ColumnDefinition, TableDefinition } from "../workbook/table-defini
 /** Excel's unit of column width in its user interface is a character; Office.js wants points. */
 const POINTS_PER_CHARACTER = 5.3;
 const PADDING_POINTS = 4;
+/** What a header's filter button and bold letters take, so that no word of it is broken. */
+const BUTTON_CHARACTERS = 6;
 
 export const TABLE_STYLE = "TableStyleMedium2";
 
 export function widthPoints(column: ColumnDefinition): number {
-  return Math.round(column.widthCharacters * POINTS_PER_CHARACTER + PADDING_POINTS);
+  const longestWord = Math.max(...column.header.split(" ").map((word) => word.length));
+  const characters = Math.max(column.widthCharacters, longestWord + BUTTON_CHARACTERS);
+  return Math.round(characters * POINTS_PER_CHARACTER + PADDING_POINTS);
 }
 
 /** Text columns are text before any value comes, so that no cell turns into a formula or a date. */
@@ -36,18 +40,19 @@ export function dressHeader(header: Excel.Range): void {
 }
 
 /** A4, one page wide, header rows on every page, page numbers: ready to print. */
-export function setUpPage(sheet: Excel.Worksheet, table: TableDefinition): void {
+export function setUpPage(sheet: Excel.Worksheet, table: TableDefinition<string>): void {
   const page = sheet.pageLayout;
   page.orientation = table.landscape ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: table.pagesWide ?? 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
   page.setPrintTitleRows("$1:$1");
+  if (table.pagesWide !== undefined) page.setPrintTitleColumns("$A:$A");
   page.headersFooters.defaultForAllPages.leftFooter = table.title;
   page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }
 
 /** Header row and key columns stay in sight. */
-export function freeze(sheet: Excel.Worksheet, table: TableDefinition): void {
+export function freeze(sheet: Excel.Worksheet, table: TableDefinition<string>): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, table.frozenColumns));
 }

@@ -1,7 +1,6 @@
 import type { CellValue, SheetTable } from "../workbook/sheet-state";
-import type { ColumnDefinition } from "../workbook/table-definition";
+import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 import type { UpdateTable } from "../workbook/table-writes";
-import { TABLES } from "../workbook/tables";
 import { setColumnRule } from "./column-rules";
 import { highlightColumn, highlightRows } from "./highlights";
 import { columnLetters } from "./letters";
@@ -13,20 +12,21 @@ import { formatColumn, numberFormatOf } from "./sheet-layout";
  * Brings a table up to date in place: only the cells that differ, in columns of ours wherever
  * the user has moved them; new rows right below, never over what stands there.
  */
-export function updateTable(
+export function updateTable<Name extends string>(
   workbook: Excel.Workbook,
-  found: SheetTable,
-  write: UpdateTable,
+  definition: TableDefinition<Name>,
+  found: SheetTable<Name>,
+  write: UpdateTable<Name>,
   rows: RowWriter,
 ): void {
   const table = workbook.tables.getItem(write.table);
   const headers = restoreColumns(table, found, write.restoredColumns);
   const at = (column: ColumnDefinition) => headers.indexOf(column.header);
-  for (const column of TABLES[write.table].columns) {
+  for (const column of definition.columns) {
     const cells = write.cells.get(column.id);
     if (cells) writeColumn(table, at(column), column, cells, rows);
   }
-  if (write.addedRows.length > 0) addRows(table, found, write, at, rows);
+  if (write.addedRows.length > 0) addRows(table, definition, found, write, at, rows);
   // From the last to the first, so that the places of those before stay right.
   for (const row of [...write.removedRows].sort((a, b) => b - a)) {
     table.rows.getItemAt(row).delete();
@@ -36,7 +36,7 @@ export function updateTable(
 /** Columns that the user deleted come back at the end; gives the headers as they are then. */
 function restoreColumns(
   table: Excel.Table,
-  found: SheetTable,
+  found: SheetTable<string>,
   restored: readonly ColumnDefinition[],
 ): readonly string[] {
   if (restored.length === 0) return found.headers;
@@ -87,13 +87,14 @@ function runsOf(sorted: readonly number[]): readonly { first: number; last: numb
 
 function addRows(
   table: Excel.Table,
-  found: SheetTable,
-  write: UpdateTable,
+  definition: TableDefinition<string>,
+  found: SheetTable<string>,
+  write: UpdateTable<string>,
   at: (column: ColumnDefinition) => number,
   rows: RowWriter,
 ): void {
   const count = write.addedRows.length;
-  const columns = TABLES[write.table].columns;
+  const { columns } = definition;
   // Whatever the user keeps below the table moves down with it.
   table.getRange().getRowsBelow(count).insert("Down");
   table.resize(table.getRange().getResizedRange(count, 0));
@@ -111,7 +112,7 @@ function addRows(
   const firstSheetRow = found.headerRow + found.rows.length + 2;
   const added = body.getRow(found.rows.length).getResizedRange(count - 1, 0);
   rows.fit(added);
-  highlightRows(TABLES[write.table], added, firstSheetRow, (id) => {
+  highlightRows(definition, added, firstSheetRow, (id) => {
     const column = columns.find((candidate) => candidate.id === id);
     return columnLetters(found.firstColumn + (column ? at(column) : 0));
   });

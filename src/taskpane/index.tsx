@@ -4,11 +4,13 @@ import { associateCommands } from "../commands/index";
 import { calendarDateOf, type CalendarDate } from "../domain/calendar-date";
 import { KNOWN_MEETINGS } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
+import type { Notice } from "../docx/model/document";
 import {
   createOfficeServices,
   type OfficeServices,
   type PaneEquipment,
 } from "../excel/office-services";
+import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
 import { paneWords } from "./pane-words";
 import { readFailure } from "./read-failure";
@@ -21,7 +23,13 @@ import { themeFor } from "./theme";
  */
 const requests = new PaneRequests();
 const office = Office.onReady();
-const equipment: PaneEquipment = { readReport, loadBundledRegister, writeAnnex, today };
+const equipment: PaneEquipment = {
+  readReport,
+  loadBundledRegister,
+  writeAnnex,
+  writeFindings,
+  today,
+};
 const services = office.then(({ host }) => servicesIn(host));
 
 associateCommands({ services: async () => (await services).pane, showPane });
@@ -79,20 +87,25 @@ function followOfficeTheme(onTheme: (theme: Office.OfficeTheme) => void): void {
 }
 
 async function readReport(
-  source: { name: string; bytes: Uint8Array } | { text: string },
+  source: Parameters<PaneEquipment["readReport"]>[0],
+  options: Parameters<PaneEquipment["readReport"]>[1],
 ): ReturnType<PaneEquipment["readReport"]> {
-  const [{ readDocument, readPlainText }, report] = await Promise.all([
+  const [reader, report] = await Promise.all([
     import("../docx/read/read-document"),
     import("../report/read/read-report"),
   ]);
+  const read = () => {
+    if ("text" in source) return reader.readPlainText(source.text, options);
+    if ("html" in source) return reader.readHtml(source.html, options);
+    return reader.readDocument(source.bytes, { ...options, fileName: source.name });
+  };
+  let notices: readonly Notice[] = [];
   try {
-    const { document } =
-      "text" in source
-        ? readPlainText(source.text)
-        : readDocument(source.bytes, { fileName: source.name });
-    return report.readReport(document, { knownMeetings: KNOWN_MEETINGS });
+    const { document, revisions } = read();
+    notices = document.notices;
+    return { ...report.readReport(document, { knownMeetings: KNOWN_MEETINGS }), revisions };
   } catch (error) {
-    throw readFailure(error, "text" in source ? "The text" : source.name);
+    throw readFailure(error, "name" in source ? source.name : "The text", notices);
   }
 }
 
@@ -122,11 +135,22 @@ async function writeAnnex(
   plan: Plan,
   { annexes }: Parameters<PaneEquipment["writeAnnex"]>[1],
 ): Promise<Uint8Array> {
+  return writeWord(plan, { annexes });
+}
+
+async function writeFindings(
+  plan: Plan,
+  findings: Parameters<PaneEquipment["writeFindings"]>[1],
+): Promise<Uint8Array> {
+  return writeWord(plan, { annexes: ["findings"], findings });
+}
+
+async function writeWord(plan: Plan, options: Partial<AnnexOptions>): Promise<Uint8Array> {
   const [{ planAnnexes }, { writeDocument }] = await Promise.all([
     import("../report/write/annexes"),
     import("../docx/write/write-document"),
   ]);
-  return writeDocument(planAnnexes(plan, { annexes, meeting: plan.currentMeeting }));
+  return writeDocument(planAnnexes(plan, { ...options, meeting: plan.currentMeeting }));
 }
 
 /** The civil date at the user's place; the only look at the clock. */

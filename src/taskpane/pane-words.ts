@@ -25,6 +25,15 @@ export const paneWords = {
   outside: "Open Excel, choose Action plan on the Home tab, and it appears beside your workbook.",
   notOpened:
     "The action plan could not be loaded. Nothing in the workbook was changed. Check the connection, close this pane and open it again.",
+  fileMade: "The Word file is made",
+  fileSaved: (name: string) => `Saved as ${name} where your downloads go.`,
+  fileAgain: "Save it again",
+  fileHelpTitle: "No file came?",
+  fileHelp: [
+    "Some versions of Excel for desktop do not let a pane save files.",
+    "Choose File, Share, Open in browser to open this workbook in Excel on the web, and make the file there.",
+    "If your organisation blocks downloads from add-ins, its administrator can allow this add-in's address.",
+  ],
   unexpected: "Something unexpected happened.",
   unexpectedSafe:
     "What you see in the workbook is what there is; nothing goes on in the background.",

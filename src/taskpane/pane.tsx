@@ -90,7 +90,7 @@ function Pages({ page }: { page: Page }) {
   const over = useFileDrop(takeFile);
   const contents: Record<Page, ReactNode> = {
     sync: <SyncPage sync={sync} />,
-    checks: <ChecksPage />,
+    checks: <ChecksPage findings={sync.findings} />,
     annex: <AnnexPage />,
   };
   return (

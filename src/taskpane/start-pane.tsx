@@ -3,6 +3,7 @@ import "./taskpane.css";
 import "./sync/sync.css";
 import "./checks/checks.css";
 import "./annex/annex.css";
+import "./findings/findings.css";
 import { OutsideExcel } from "./outside-excel";
 import { Pane, type PaneProps } from "./pane";
 

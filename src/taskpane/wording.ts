@@ -1,3 +1,5 @@
+import type { Severity } from "../domain/finding";
+
 const numbers = new Intl.NumberFormat("en-GB");
 const days = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -9,6 +11,15 @@ const days = new Intl.DateTimeFormat("en-GB", {
 /** `1 problem`, `1,200 problems`. */
 export function count(of: number, one: string, many: string): string {
   return `${numbers.format(of)} ${of === 1 ? one : many}`;
+}
+
+/** How many items there are of each severity. */
+export function countBySeverity(
+  items: readonly { readonly severity: Severity }[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of items) counts[severity] += 1;
+  return counts;
 }
 
 /** `22 Nov 2026` for `2026-11-22`; other text stays as it is. */

@@ -1,4 +1,5 @@
 import type { StatusEntry } from "../domain/plan";
+import { STATUS_LABELS, parseStatus } from "../domain/status";
 import type { Fields } from "./rows";
 
 /**
@@ -27,19 +28,27 @@ export function decodeEntry(field: string): { statedAs: string | null } | null {
  */
 export function entryFieldOf(local: Fields, base: Fields | undefined): string {
   if (base === undefined) return entryFieldOfNewRow(local);
-  if (local["status"] !== base["status"]) return STATED + (local["status"] ?? "");
+  if (local["status"] !== base["status"]) return stated(local);
   const before = base["entry"] ?? ABSENT;
   if (before.startsWith(STATED)) return before;
   const untouched =
     local["comments"] === base["comments"] && local["references"] === base["references"];
   if (untouched) return before;
-  return isBlank(local) ? ABSENT : CARRIED;
+  return isBlank(local) ? ABSENT : stated(local);
 }
 
 function entryFieldOfNewRow(local: Fields): string {
   const status = local["status"] ?? "";
-  if (status !== "") return STATED + status;
+  if (status !== "") return stated(local);
   return isBlank(local) ? ABSENT : CARRIED;
+}
+
+/** The status of a row that the user has edited; a word that is none states nothing. */
+function stated(local: Fields): string {
+  const words = local["status"] ?? "";
+  const parsed = parseStatus(words);
+  if (parsed === null) return CARRIED;
+  return STATED + (parsed.slip ? STATUS_LABELS[parsed.status] : words);
 }
 
 function isBlank(row: Fields): boolean {

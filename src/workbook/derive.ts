@@ -8,7 +8,7 @@ import { STATUS_LABELS, parseStatus } from "../domain/status";
 import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
 import type { Fields, TableRows } from "./rows";
-import type { Settings } from "./settings";
+import { SETTINGS_SHEET, type Settings } from "./settings";
 import type { TableName } from "./table-definition";
 
 /** Canonical texts of the derived columns, by table, key and column id. */
@@ -40,6 +40,7 @@ export function deriveCells(
       ...checkJca(jca, { calendar, asOf: settings.asOf, dueSoonDays: settings.dueSoonDays }),
     ]),
     ...plan.meetings.flatMap(meetingProblems),
+    ...settingProblems(settings),
   ];
   return {
     problems,
@@ -124,7 +125,9 @@ function problemOfIssue(issue: RowIssue): Problem {
 
 function statusWordProblems(row: Fields | undefined, key: string): readonly Problem[] {
   const words = row?.["status"] ?? "";
-  if (parseStatus(words) !== null) return [];
+  const parsed = parseStatus(words);
+  if (parsed?.slip) return [slipProblem(words, STATUS_LABELS[parsed.status], key)];
+  if (parsed !== null) return [];
   return [
     {
       code: "status-unknown",
@@ -136,6 +139,18 @@ function statusWordProblems(row: Fields | undefined, key: string): readonly Prob
       mend: `Choose one from the list: ${Object.values(STATUS_LABELS).join(", ")}.`,
     },
   ];
+}
+
+function slipProblem(words: string, label: string, key: string): Problem {
+  return {
+    code: "status-word-slip",
+    severity: "warning",
+    table: "ActionPlan",
+    key,
+    column: "Status",
+    message: `“${words}” is read as “${label}”.`,
+    mend: `Choose “${label}” from the list.`,
+  };
 }
 
 function decisionProblems(
@@ -154,6 +169,21 @@ function decisionProblems(
       column: "Decision",
       message: "The decision's first line names no limit that can be read.",
       mend: "Begin it like “Until the next TSAG meeting (WP2-2, TSAG 01-2026)” or “Until 30 May 2027”.",
+    },
+  ];
+}
+
+function settingProblems(settings: Settings): readonly Problem[] {
+  if (settings.asOfUnderstood) return [];
+  return [
+    {
+      code: "as-of-not-a-date",
+      severity: "error",
+      table: SETTINGS_SHEET,
+      key: "AsOf",
+      column: "Value",
+      message: "The as-of day on the Settings sheet is not a date; today is taken instead.",
+      mend: "Type a date such as 1 February 2027, or =TODAY().",
     },
   ];
 }

@@ -6,6 +6,15 @@ import type { CellValue, WorkbookState } from "./sheet-state";
 
 export const SETTINGS_SHEET = "Settings";
 
+/**
+ * The day that formulas go by: the As-of cell where it holds a date, else today. A name with a
+ * formula, so that a text or an empty cell there never makes a JCA overdue.
+ */
+export const AS_OF_DAY = {
+  name: "AsOfDay",
+  formula: "=IF(N(AsOf)>0,AsOf,TODAY())",
+} as const;
+
 /** The names that formulas, rules and drop-downs of our sheets use. */
 export const SETTING_NAMES = [
   "AsOf",
@@ -21,6 +30,8 @@ const DEADLINE_DAYS = 12;
 
 export interface Settings {
   readonly asOf: CalendarDate;
+  /** False where the As-of cell holds something that is no date; today is taken then. */
+  readonly asOfUnderstood: boolean;
   readonly dueSoonDays: number;
   readonly studyPeriodEnd: CalendarDate | null;
   /** "" before the first sync. */
@@ -36,6 +47,7 @@ export function readSettings(
   const { settings } = state;
   return {
     asOf: readDate(settings["AsOf"]) ?? today,
+    asOfUnderstood: isBlank(settings["AsOf"]) || readDate(settings["AsOf"]) !== null,
     dueSoonDays: readCount(settings["DueSoonDays"]) ?? DUE_SOON_DAYS,
     studyPeriodEnd: readDate(settings["StudyPeriodEnd"]) ?? studyPeriodEnd,
     currentMeeting: String(settings["CurrentMeeting"] ?? ""),
@@ -45,6 +57,10 @@ export function readSettings(
 function readDate(value: CellValue | null | undefined): CalendarDate | null {
   if (typeof value === "number") return fromExcelSerial(value);
   return typeof value === "string" ? parseTypedDate(value) : null;
+}
+
+function isBlank(value: CellValue | null | undefined): boolean {
+  return value === null || value === undefined || String(value).trim() === "";
 }
 
 function readCount(value: CellValue | null | undefined): number | null {
@@ -73,7 +89,7 @@ export function settingsRows(
       value: "=TODAY()",
       numberFormat: DATE_FORMAT,
       meaning:
-        "The day for which JCAs are judged. Type a date to look at another day; =TODAY() brings today back.",
+        "The day for which JCAs are judged. Type a date to look at another day; =TODAY(), or nothing, means today.",
     },
     {
       name: "DueSoonDays",

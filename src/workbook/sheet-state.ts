@@ -4,8 +4,8 @@ import type { TableName } from "./table-definition";
 export type CellValue = string | number | boolean;
 
 /** A table of ours as it stands in the workbook. Rows and columns count from zero. */
-export interface SheetTable {
-  readonly name: TableName;
+export interface SheetTable<Name extends string = TableName> {
+  readonly name: Name;
   /** The sheet's name now; users rename sheets. */
   readonly sheet: string;
   /** The sheet row of the header. */

@@ -25,8 +25,8 @@ export interface ColumnDefinition {
   readonly prompt?: string;
 }
 
-export interface TableDefinition {
-  readonly name: TableName;
+export interface TableDefinition<Name extends string = TableName> {
+  readonly name: Name;
   readonly sheet: string;
   /** The sheet's name where the host reserves the usual one. */
   readonly sheetWhereReserved?: string;
@@ -36,24 +36,29 @@ export interface TableDefinition {
   /** Columns that stay in sight when the sheet scrolls sideways. */
   readonly frozenColumns: number;
   readonly landscape: boolean;
+  /** Printed pages side by side, the first column on each; one where left out. */
+  readonly pagesWide?: number;
   readonly title: string;
 }
 
-export function columnOf(table: TableDefinition, id: string): ColumnDefinition {
+export function columnOf(table: TableDefinition<string>, id: string): ColumnDefinition {
   const column = table.columns.find((candidate) => candidate.id === id);
   if (!column) throw new RangeError(`The table ${table.name} has no column ${id}.`);
   return column;
 }
 
 /** The row's key; "" where a key column that must not be empty is. */
-export function keyOf(table: TableDefinition, fields: Readonly<Record<string, string>>): string {
+export function keyOf(
+  table: TableDefinition<string>,
+  fields: Readonly<Record<string, string>>,
+): string {
   const parts = table.keyColumns.map((id) => (fields[id] ?? "").trim());
   if (parts[0] === "") return "";
   return parts.length === 1 ? (parts[0] ?? "") : parts.join(" | ");
 }
 
 /** The columns that a sync reads, merges and writes. */
-export function syncedColumns(table: TableDefinition): readonly ColumnDefinition[] {
+export function syncedColumns(table: TableDefinition<string>): readonly ColumnDefinition[] {
   return table.columns.filter((column) => column.role === "key" || column.role === "synced");
 }
 

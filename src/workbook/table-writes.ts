@@ -13,16 +13,16 @@ import {
 import { TABLES } from "./tables";
 
 /** A new table: its rows in full, formulas as text beginning with "=". */
-export interface CreateTable {
+export interface CreateTable<Name extends string = TableName> {
   readonly kind: "create";
-  readonly table: TableName;
+  readonly table: Name;
   readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** What changes in a table that is there; body rows and table columns count from zero. */
-export interface UpdateTable {
+export interface UpdateTable<Name extends string = TableName> {
   readonly kind: "update";
-  readonly table: TableName;
+  readonly table: Name;
   /** Columns of ours that the user deleted: they come back at the table's end, in this order. */
   readonly restoredColumns: readonly ColumnDefinition[];
   readonly removedRows: readonly number[];
@@ -32,7 +32,7 @@ export interface UpdateTable {
   readonly addedRows: readonly Readonly<Record<string, CellValue>>[];
 }
 
-export type TableWrite = CreateTable | UpdateTable;
+export type TableWrite<Name extends string = TableName> = CreateTable<Name> | UpdateTable<Name>;
 
 /**
  * What to write so that the sheets hold `target` and the derived cells: only cells that differ,
@@ -44,20 +44,29 @@ export function planTableWrites(
   derived: DerivedCells,
 ): readonly TableWrite[] {
   return TABLE_NAMES.flatMap((name) => {
-    const table = state.tables[name];
-    const cells = derived[name] ?? new Map<string, Fields>();
-    const write = table
-      ? updateTable(table, target[name], cells)
-      : createTable(TABLES[name], target[name], cells);
+    const write = planTableWrite(TABLES[name], state.tables[name], target[name], derived[name]);
     return write === null ? [] : [write];
   });
 }
 
-function createTable(
-  table: TableDefinition,
+/**
+ * What to write so that one table holds `target`, made anew where it is not `found`; null where
+ * it holds all of it already.
+ */
+export function planTableWrite<Name extends string>(
+  table: TableDefinition<Name>,
+  found: SheetTable<Name> | undefined,
+  target: Rows,
+  derived: ReadonlyMap<string, Fields> = new Map(),
+): TableWrite<Name> | null {
+  return found ? updateTable(table, found, target, derived) : createTable(table, target, derived);
+}
+
+function createTable<Name extends string>(
+  table: TableDefinition<Name>,
   rows: Rows,
   derived: ReadonlyMap<string, Fields>,
-): CreateTable {
+): CreateTable<Name> {
   return {
     kind: "create",
     table: table.name,
@@ -72,21 +81,28 @@ function cellOf(column: ColumnDefinition, fields: Fields): CellValue {
   return column.formula ?? writeCell(column, fields[column.id] ?? "");
 }
 
-function updateTable(
-  sheetTable: SheetTable,
+function updateTable<Name extends string>(
+  table: TableDefinition<Name>,
+  sheetTable: SheetTable<Name>,
   target: Rows,
   derived: ReadonlyMap<string, Fields>,
-): UpdateTable | null {
-  const table = TABLES[sheetTable.name];
+): UpdateTable<Name> | null {
   const restoredColumns = table.columns.filter(
     (column) => !sheetTable.headers.includes(column.header),
   );
-  const bodyRows = rowsByKey(sheetTable);
+  const { bodyRows, repeatedRows } = rowsByKey(table, sheetTable);
   const removedRows = [...bodyRows].flatMap(([key, row]) => (target.has(key) ? [] : [row]));
   const cells = new Map<string, Map<number, CellValue>>();
   for (const [key, row] of bodyRows) {
     const fields = target.get(key);
-    if (fields) collectCells(cells, sheetTable, row, { ...fields, ...derived.get(key) });
+    if (fields) collectCells(cells, table, sheetTable, row, { ...fields, ...derived.get(key) });
+  }
+  // A number typed twice: what the user typed stays, and the check shows in both rows.
+  const derivedOnly = table.columns.filter((column) => column.role === "derived");
+  for (const [row, key] of repeatedRows) {
+    const fields = derived.get(key);
+    const columns = { ...table, columns: derivedOnly };
+    if (fields) collectCells(cells, columns, sheetTable, row, fields);
   }
   const addedRows = [...target]
     .filter(([key]) => !bodyRows.has(key))
@@ -96,10 +112,15 @@ function updateTable(
   return { kind: "update", table: table.name, restoredColumns, removedRows, cells, addedRows };
 }
 
-/** The body row in which each key stands; the first where it stands twice. */
-function rowsByKey(sheetTable: SheetTable): ReadonlyMap<string, number> {
-  const table = TABLES[sheetTable.name];
-  const rows = new Map<string, number>();
+interface FoundRows {
+  /** The body row in which each key stands; the first where it stands twice. */
+  readonly bodyRows: ReadonlyMap<string, number>;
+  readonly repeatedRows: ReadonlyMap<number, string>;
+}
+
+function rowsByKey(table: TableDefinition<string>, sheetTable: SheetTable<string>): FoundRows {
+  const bodyRows = new Map<string, number>();
+  const repeatedRows = new Map<number, string>();
   sheetTable.rows.forEach((cells, row) => {
     const fields: Record<string, string> = {};
     for (const id of table.keyColumns) {
@@ -108,18 +129,20 @@ function rowsByKey(sheetTable: SheetTable): ReadonlyMap<string, number> {
       fields[id] = String(cells[at] ?? "").trim();
     }
     const key = keyOf(table, fields);
-    if (key !== "" && !rows.has(key)) rows.set(key, row);
+    if (key !== "" && bodyRows.has(key)) repeatedRows.set(row, key);
+    else if (key !== "") bodyRows.set(key, row);
   });
-  return rows;
+  return { bodyRows, repeatedRows };
 }
 
 function collectCells(
   cells: Map<string, Map<number, CellValue>>,
-  sheetTable: SheetTable,
+  table: TableDefinition<string>,
+  sheetTable: SheetTable<string>,
   row: number,
   fields: Fields,
 ): void {
-  for (const column of TABLES[sheetTable.name].columns) {
+  for (const column of table.columns) {
     const at = sheetTable.headers.indexOf(column.header);
     if (column.role !== "formula" || at < 0) {
       const value = cellOf(column, fields);
@@ -150,6 +173,9 @@ function put(
   cells.set(column, rows);
 }
 
-function rowCells(table: TableDefinition, fields: Fields): Readonly<Record<string, CellValue>> {
+function rowCells(
+  table: TableDefinition<string>,
+  fields: Fields,
+): Readonly<Record<string, CellValue>> {
   return Object.fromEntries(table.columns.map((column) => [column.id, cellOf(column, fields)]));
 }

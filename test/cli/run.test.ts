@@ -5,12 +5,14 @@ import { KNOWN_MEETINGS } from "../../src/domain/known-meetings";
 import type { Plan } from "../../src/domain/plan";
 import { readReport } from "../../src/report/read/read-report";
 import { run } from "../../src/cli/run";
+import { trackedReport } from "../docx/tracked-report";
 
 const report = readFileSync(join(__dirname, "../cases/reports/clean/report.txt"));
 const OLD_WORD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   "report.txt": report,
+  "tracked.docx": trackedReport(),
   "prose.txt": text("Dear all"),
   "empty.docx": new Uint8Array(),
   "no-zip.docx": text("not a zip"),
@@ -68,6 +70,16 @@ describe("wtsa-plan", () => {
     expect(Object.keys(JSON.parse(out) as object)).toEqual(["plan", "findings"]);
   });
 
+  test.each([
+    ["read tracked.docx", "Concluded"],
+    ["read --revisions accepted tracked.docx", "Concluded"],
+    ["read tracked.docx --revisions original", "Started"],
+  ])("%s reads the status %s", async (line, statedAs) => {
+    const { code, out } = await type(line);
+    const { plan } = JSON.parse(out) as { plan: Plan };
+    expect([code, plan.actions[0]?.entries[0]?.statedAs]).toEqual([0, statedAs]);
+  });
+
   test("read keeps the promised keys of an action", async () => {
     const { plan } = JSON.parse((await type("read report.txt")).out) as {
       plan: { actions: object[] };
@@ -104,6 +116,8 @@ describe("wtsa-plan", () => {
     ["", /Name a command/],
     ["walk", /no command “walk”/],
     ["read", /Name the report/],
+    ["read report.txt --revisions", /--revisions accepted, or/],
+    ["read report.txt --revisions both", /--revisions accepted, or/],
     ["read report.txt prose.txt", /One report at a time/],
     ["read nowhere.docx", /nowhere\.docx: there is no such file/],
     ["read folder", /folder: it is a folder/],

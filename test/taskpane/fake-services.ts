@@ -1,6 +1,9 @@
 import type {
   CellPlace,
+  NamedFile,
   PaneServices,
+  PastedReport,
+  ReadingOptions,
   SyncChoices,
   SyncOutcome,
   SyncPreview,
@@ -9,6 +12,7 @@ import type {
 } from "../../src/app/pane-services";
 import { UserError } from "../../src/app/user-error";
 import { EMPTY_PLAN } from "../../src/domain/plan";
+import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import { madeUpFindings, madeUpPreview, madeUpProblems, madeUpStatus } from "./made-up-workbook";
 
@@ -19,6 +23,10 @@ import { madeUpFindings, madeUpPreview, madeUpProblems, madeUpStatus } from "./m
 export class FakeServices implements PaneServices {
   status: WorkbookStatus = madeUpStatus;
   preview: Omit<SyncPreview, "source"> = madeUpPreview;
+  findings: readonly Finding[] = madeUpFindings;
+  /** In every file that is read; as original, a file brings nothing new. */
+  trackedChanges = 0;
+  pasted: PastedReport | null = null;
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -78,21 +86,36 @@ export class FakeServices implements PaneServices {
     return { label: "Bundled register, January 2026", plan: EMPTY_PLAN, findings: [] };
   }
 
-  async readFile(file: { name: string; bytes: Uint8Array }): Promise<SyncSource> {
+  async readFile(file: NamedFile, options: ReadingOptions = {}): Promise<SyncSource> {
     await this.#answer("readFile");
     if (file.bytes.length === 0) throw emptyFile(file.name);
-    return { label: file.name, plan: EMPTY_PLAN, findings: madeUpFindings };
+    const source = { label: file.name, plan: EMPTY_PLAN, findings: this.findings };
+    if (this.trackedChanges === 0) return source;
+    const read = options.revisions ?? "accepted";
+    return { ...source, revisions: { count: this.trackedChanges, read } };
   }
 
-  async readPasted(text: string): Promise<SyncSource> {
+  async readPasted(pasted: PastedReport): Promise<SyncSource> {
     await this.#answer("readPasted");
-    if (text.trim() === "") throw emptyFile("Pasted text");
-    return { label: "Pasted text", plan: EMPTY_PLAN, findings: madeUpFindings };
+    this.pasted = pasted;
+    if ("text" in pasted && pasted.text.trim() === "") throw emptyFile("Pasted text");
+    return { label: "Pasted text", plan: EMPTY_PLAN, findings: this.findings };
+  }
+
+  async findingsSheet({ findings }: SyncSource): Promise<{ sheet: string; findings: number }> {
+    await this.#answer("findingsSheet");
+    return { sheet: "Findings", findings: findings.length };
+  }
+
+  async findingsFile({ label }: SyncSource): Promise<NamedFile> {
+    await this.#answer("findingsFile");
+    return { name: `Findings ${label}`, bytes: new Uint8Array([0x50, 0x4b]) };
   }
 
   async previewSync(source: SyncSource): Promise<SyncPreview> {
     await this.#answer("previewSync");
-    this.#previewed = { ...this.preview, source };
+    const preview = source.revisions?.read === "original" ? nothingNew : this.preview;
+    this.#previewed = { ...preview, source };
     return this.#previewed;
   }
 
@@ -167,6 +190,14 @@ export class FakeServices implements PaneServices {
     }
   }
 }
+
+const nothingNew: Omit<SyncPreview, "source"> = {
+  nothingToDo: true,
+  counts: { added: 0, changed: 0, removed: 0, conflicts: 0 },
+  changes: [],
+  conflicts: [],
+  notices: [],
+};
 
 function emptyFile(name: string): UserError {
   return new UserError({

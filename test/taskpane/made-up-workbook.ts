@@ -180,13 +180,13 @@ export const madeUpPreview: Omit<SyncPreview, "source"> = {
 
 export const madeUpFindings: readonly Finding[] = [
   {
-    code: "status-slip",
+    code: "status-word-slip",
     severity: "warning",
     where: "Annex 1a (table 12), row 7",
     message: "“No Started” is read as Not started.",
   },
   {
-    code: "annex-twice",
+    code: "table-repeated",
     severity: "warning",
     where: "Annex 1 (table 11)",
     message: "Annex 1 stands twice; rows 7, 8 and 13 differ. The first copy is read.",
@@ -202,5 +202,11 @@ export const madeUpFindings: readonly Finding[] = [
     severity: "info",
     where: "Clause 3.2",
     message: "Five JCAs have no known start of lifetime.",
+  },
+  {
+    code: "file-notice",
+    severity: "warning",
+    where: "after paragraph 12",
+    message: "Part of the report is kept in an embedded file, which is not read.",
   },
 ];

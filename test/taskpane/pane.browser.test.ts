@@ -49,6 +49,28 @@ describe("an empty workbook", () => {
   });
 });
 
+async function dropFile(page: Page, name: string): Promise<void> {
+  const data = await page.evaluateHandle((named) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["a report"], named));
+    return transfer;
+  }, name);
+  await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
+  await page.getByText("Drop the report to read it").waitFor();
+  await page.dispatchEvent("main", "drop", { dataTransfer: data });
+}
+
+async function reviewTracked(page: Page): Promise<void> {
+  await page.evaluate(() => (window.harness.services.trackedChanges = 12));
+  await reviewReport(page);
+}
+
+async function seeFindings(page: Page): Promise<void> {
+  await button(page, /^See \d+ findings/).click();
+  await button(page, "As a Word list").click();
+  await page.getByRole("link", { name: "Save it again" }).waitFor();
+}
+
 describe("bringing in a report", () => {
   test("shows every change and writes nothing before Apply", async () => {
     const page = await browser.open();
@@ -81,14 +103,7 @@ describe("bringing in a report", () => {
   test("takes a file dropped on any page", async () => {
     const page = await browser.open();
     await tab(page, /Checks/).click();
-    const data = await page.evaluateHandle((name) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(["a report"], name));
-      return transfer;
-    }, report.name);
-    await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
-    await page.getByText("Drop the report to read it").waitFor();
-    await page.dispatchEvent("main", "drop", { dataTransfer: data });
+    await dropFile(page, report.name);
     await page.getByText(`From ${report.name}`).waitFor();
     expect(await page.getByText("Drop the report to read it").count()).toBe(0);
   });
@@ -154,6 +169,227 @@ describe("bringing in a report", () => {
     await button(page, "Undo last sync").click();
     await page.getByText("Undone: Bundled register, January 2026").waitFor();
     expect(await button(page, "Undo last sync").count()).toBe(0);
+  });
+});
+
+describe("text that is pasted", () => {
+  const table = "<table><tr><td>Annex 1a</td></tr></table>";
+  const paste = (page: Page, data: Readonly<Record<string, string>>) =>
+    page.getByLabel("Text of the report").evaluate((area, given) => {
+      const clipboardData = new DataTransfer();
+      for (const [type, value] of Object.entries(given)) clipboardData.setData(type, value);
+      area.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, data);
+  const openPaste = async (): Promise<Page> => {
+    const page = await browser.open();
+    await page.getByText("Paste text").click();
+    return page;
+  };
+  const pasted = (page: Page) => page.evaluate(() => window.harness.services.pasted);
+
+  test("is read with its tables where it has some", async () => {
+    const page = await openPaste();
+    await paste(page, { "text/plain": "Annex 1a", "text/html": table });
+    await page.getByText("Copied with 1 table.").waitFor();
+    await button(page, "Read the text").click();
+    await page.getByText("From Pasted text").waitFor();
+    expect(await pasted(page)).toEqual({ html: table });
+  });
+
+  test("is read as it stands once the user has edited it", async () => {
+    const page = await openPaste();
+    await paste(page, { "text/plain": "Annex 1a", "text/html": table });
+    await page.getByLabel("Text of the report").press("End");
+    await page.getByLabel("Text of the report").pressSequentially("!");
+    await page.getByText("Copied with 1 table.").waitFor({ state: "detached" });
+    await button(page, "Read the text").click();
+    await page.getByText("From Pasted text").waitFor();
+    expect(await pasted(page)).toEqual({ text: "Annex 1a!" });
+  });
+
+  test("among other words is only a part of what is read", async () => {
+    const page = await openPaste();
+    await page.getByLabel("Text of the report").fill("Above. ");
+    await paste(page, { "text/plain": "Annex 1a", "text/html": table });
+    await button(page, "Read the text").click();
+    await page.getByText("From Pasted text").waitFor();
+    expect(await pasted(page)).toEqual({ text: "Above. " });
+  });
+});
+
+describe("the findings of a report", () => {
+  const findings = (page: Page) => page.locator(".finding:visible");
+  const heading = (page: Page) => page.getByRole("heading", { name: "Findings", exact: true });
+
+  async function openFindings(page: Page): Promise<void> {
+    await reviewReport(page);
+    await button(page, "See 5 findings").click();
+    await heading(page).waitFor();
+  }
+
+  test("stand by severity and subject, each with its place", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    expect(await page.locator(".page-body:visible :is(h3, h4)").allTextContents()).toEqual([
+      "Errors 1",
+      "Requests for action",
+      "Warnings 3",
+      "Actions and their tables",
+      "Status entries",
+      "The file",
+      "Notes 1",
+      "JCAs",
+    ]);
+    expect(await findings(page).first().locator("p").allTextContents()).toEqual([
+      "Clauses 5 and 6",
+      "WP2-11 is used for two requests.",
+    ]);
+    await page.getByText("kept in an embedded file").waitFor();
+  });
+
+  test("are filtered by severity and words", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    await button(page, "3 warnings").click();
+    await findings(page).nth(3).waitFor({ state: "detached" });
+    await page.getByLabel("Filter by place or words").fill("no STARTED");
+    await findings(page).nth(1).waitFor({ state: "detached" });
+    expect(await page.locator(".finding-where:visible").allTextContents()).toEqual([
+      "Annex 1a (table 12), row 7",
+    ]);
+    await page.getByLabel("Filter by place or words").fill("zzz");
+    await page.getByText("No finding matches the filter.").waitFor();
+  });
+
+  test("lead back to the review as it was, by the keyboard alone", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await page.getByLabel("Search changes").fill("106");
+    await button(page, "See 5 findings").press("Enter");
+    await page.locator("h2:focus", { hasText: "Findings" }).waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator("button:focus", { hasText: "See 5 findings" }).waitFor();
+    expect(await page.getByLabel("Search changes").inputValue()).toBe("106");
+  });
+
+  test("are at hand after Apply, while the next report is chosen, and beside the checks", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, /^Apply/).click();
+    await button(page, "See 5 findings").click();
+    await heading(page).waitFor();
+    await button(page, "Back").click();
+    await button(page, "Bring in another report").click();
+    await page.getByText(`Findings in ${report.name}`).waitFor();
+    await tab(page, /Checks/).click();
+    await page.locator("#page-checks").getByRole("button", { name: "See 5 findings" }).click();
+    await heading(page).waitFor();
+    expect(await findings(page).count()).toBe(5);
+  });
+
+  test("make room for the next report", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    await dropFile(page, "next.docx");
+    await page.getByText("From next.docx").waitFor();
+    expect(await heading(page).count()).toBe(0);
+  });
+
+  test("that are none are said to be none", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => (window.harness.services.findings = []));
+    await reviewReport(page);
+    await page.getByText("Nothing was found amiss.").waitFor();
+    expect(await button(page, /^See/).count()).toBe(0);
+  });
+
+  test("go to a sheet and to a Word file", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    await button(page, "As a sheet").click();
+    await page.getByText("5 findings are listed on the sheet Findings.").waitFor();
+    const download = page.waitForEvent("download");
+    await button(page, "As a Word list").click();
+    expect((await download).suggestedFilename()).toBe(`Findings ${report.name}`);
+    await page.getByRole("link", { name: "Save it again" }).waitFor();
+  });
+
+  test("that cannot be listed are still there, with the reason", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    await page.evaluate(() => (window.harness.services.failWith = new Error("protected")));
+    await button(page, "As a sheet").click();
+    await page.getByRole("alert").getByText("Something unexpected happened.").waitFor();
+    expect(await findings(page).count()).toBe(5);
+  });
+
+  test("of thousands show a hundred at first", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => {
+      const { services } = window.harness;
+      const [finding] = services.findings;
+      if (finding === undefined) throw new Error("no finding to copy");
+      services.findings = Array.from({ length: 2000 }, (_, n) => ({
+        ...finding,
+        where: `Row ${n}`,
+      }));
+    });
+    await reviewReport(page);
+    await button(page, "See 2,000 findings").click();
+    await button(page, "Show 100 more of 1,900").click();
+    expect(await findings(page).count()).toBe(200);
+  });
+});
+
+describe("a file with tracked changes", () => {
+  const openTracked = async (): Promise<Page> => {
+    const page = await browser.open();
+    await page.evaluate(() => (window.harness.services.trackedChanges = 12));
+    await reviewReport(page);
+    return page;
+  };
+  const view = (page: Page, name: RegExp) =>
+    page.getByRole("group", { name: "12 tracked changes" }).getByRole("radio", { name });
+
+  test("is read as accepted, and again as original, with the choice keeping the focus", async () => {
+    const page = await openTracked();
+    expect(await view(page, /As accepted/).isChecked()).toBe(true);
+    await view(page, /As accepted/).press("ArrowDown");
+    await page.getByRole("heading", { name: "Nothing new" }).waitFor();
+    expect(await view(page, /As original/).isChecked()).toBe(true);
+    await page.locator("input:focus").waitFor();
+    expect(await asked(page)).toEqual(["readFile", "previewSync", "readFile", "previewSync"]);
+    await page.getByText("Read as original: 0 changes.").waitFor({ state: "attached" });
+    await view(page, /As accepted/).check();
+    await page.getByRole("heading", { name: "What would change" }).waitFor();
+  });
+
+  test("cannot be applied while it is read again", async () => {
+    const page = await openTracked();
+    await page.evaluate(() => (window.harness.services.hold = true));
+    await view(page, /As original/).check();
+    await page.getByText("Reading the file again…").waitFor();
+    expect(await button(page, /^Apply/).getAttribute("aria-disabled")).toBe("true");
+    await page.evaluate(() => window.harness.services.release());
+    await page.getByRole("heading", { name: "Nothing new" }).waitFor();
+  });
+
+  test("that cannot be read again stays as it was read", async () => {
+    const page = await openTracked();
+    await page.evaluate(() => (window.harness.services.failWith = new Error("gone")));
+    await view(page, /As original/).click();
+    await page.getByRole("alert").getByText("Something unexpected happened.").waitFor();
+    expect(await view(page, /As accepted/).isChecked()).toBe(true);
+    await button(page, "Apply 6 changes").waitFor();
+  });
+
+  test("without any is not asked about", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    expect(await page.getByRole("radio", { name: /As original/ }).count()).toBe(0);
   });
 });
 
@@ -310,7 +546,8 @@ describe("every page in every form", () => {
   ];
   const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     ["sync", () => Promise.resolve()],
-    ["review", reviewReport],
+    ["review", reviewTracked],
+    ["findings", seeFindings],
     ["checks", (page) => tab(page, /Checks/).click()],
     ["annex", (page) => tab(page, /Annex/).click()],
   ];

@@ -4,9 +4,11 @@ import { useEffect, useState } from "react";
 import type { PaneServices } from "../../app/pane-services";
 import { failureNotice } from "../notice";
 import { usePane } from "../pane-context";
+import { paneWords } from "../pane-words";
 import { useTask } from "../use-task";
+import { download, useWordFile } from "../use-word-file";
+import { WordFileMade } from "../word-file-made";
 import { annexWords } from "./annex-words";
-import { download, useWordFile, type WordFile } from "./use-word-file";
 
 type Summary = Awaited<ReturnType<PaneServices["annexSummary"]>>[number];
 type Annex = Summary["annex"];
@@ -25,7 +27,7 @@ export function AnnexPage() {
     run(async () => {
       const made = await services.annexFile({ annexes: chosen.map(({ annex }) => annex) });
       download(keep(made));
-      announce(`${annexWords.madeTitle}. ${annexWords.made(made.name)}`);
+      announce(`${paneWords.fileMade}. ${paneWords.fileSaved(made.name)}`);
     });
 
   return (
@@ -54,7 +56,7 @@ export function AnnexPage() {
         </Button>
       </div>
       {chosen.length === 0 && <p className="hint">{annexWords.choose}</p>}
-      {file !== null && <Made file={file} />}
+      {file !== null && <WordFileMade file={file} />}
     </div>
   );
 }
@@ -97,28 +99,6 @@ function OpenErrors() {
         {annexWords.seeProblems}
       </Link>
     </p>
-  );
-}
-
-function Made({ file }: { file: WordFile }) {
-  return (
-    <section className="made">
-      <h3>{annexWords.madeTitle}</h3>
-      <p>{annexWords.made(file.name)}</p>
-      <p>
-        <Link href={file.url} download={file.name}>
-          {annexWords.again}
-        </Link>
-      </p>
-      <details>
-        <summary>{annexWords.helpTitle}</summary>
-        {annexWords.help.map((sentence) => (
-          <p key={sentence} className="hint">
-            {sentence}
-          </p>
-        ))}
-      </details>
-    </section>
   );
 }
 

@@ -15,13 +15,4 @@ export const annexWords = {
   problems: (n: number) =>
     `${count(n, "error is", "errors are")} open in the plan and would go into the annex.`,
   seeProblems: "See the checks",
-  madeTitle: "The Word file is made",
-  made: (name: string) => `Saved as ${name} where your downloads go.`,
-  again: "Save it again",
-  helpTitle: "No file came?",
-  help: [
-    "Some versions of Excel for desktop do not let a pane save files.",
-    "Choose File, Share, Open in browser to open this workbook in Excel on the web, and make the file there.",
-    "If your organisation blocks downloads from add-ins, its administrator can allow this add-in's address.",
-  ],
 } as const;

@@ -1,24 +1,29 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useState } from "react";
 import type { Problem } from "../../domain/problem";
+import { FindingsLine } from "../findings/findings-line";
+import type { Findings } from "../findings/use-findings";
 import { usePane } from "../pane-context";
+import { SeverityFilter, type SeverityFilterValue } from "../severity-filter";
 import { SEVERITIES } from "../severity-mark";
 import { useTask } from "../use-task";
+import { countBySeverity } from "../wording";
 import { checksWords } from "./checks-words";
-import { countBySeverity, filterProblems, type ProblemFilter } from "./problem-filter";
+import { filterProblems } from "./problem-filter";
 import { ProblemList } from "./problem-list";
 
-/** Below this many problems a filter is only in the way. */
-const FILTER_FROM = 5;
-
-export function ChecksPage() {
+/** `findings` are those of the report that was read last: another list, kept on another page. */
+export function ChecksPage({ findings }: { findings: Findings }) {
   const { services, status, announce, showPage } = usePane();
   const { busy, run } = useTask();
   if (status === null) return null;
   if (status.empty) return <NoPlan onSync={() => showPage("sync")} />;
   const { problems } = status;
+  const showFindings = () => {
+    showPage("sync");
+    findings.show();
+  };
   const check = () =>
     run(async () => {
       const found = await services.checkAll();
@@ -33,42 +38,31 @@ export function ChecksPage() {
         </Button>
       </div>
       {problems.length === 0 ? <NoProblem /> : <FilteredProblems problems={problems} />}
+      {findings.source !== null && findings.source.findings.length > 0 && (
+        <FindingsLine findings={{ ...findings, show: showFindings }} of={findings.source} named />
+      )}
     </div>
   );
 }
 
 function FilteredProblems({ problems }: { problems: readonly Problem[] }) {
-  const [filter, setFilter] = useState<ProblemFilter>({ query: "", severity: null });
+  const [filter, setFilter] = useState<SeverityFilterValue>({ query: "", severity: null });
   const counts = countBySeverity(problems);
   // The last problem of a severity may be mended while only that severity is shown.
   const severity = filter.severity !== null && counts[filter.severity] > 0 ? filter.severity : null;
   const shown = filterProblems(problems, useDeferredValue({ query: filter.query, severity }));
   return (
     <>
-      <div className="chips" role="group" aria-label={checksWords.filterLabel}>
-        {SEVERITIES.filter((each) => counts[each] > 0).map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={`chip tone-${each}`}
-            aria-pressed={severity === each}
-            onClick={() => setFilter({ ...filter, severity: severity === each ? null : each })}
-          >
-            {checksWords.severities[each](counts[each])}
-          </button>
-        ))}
-      </div>
-      {problems.length >= FILTER_FROM && (
-        <Input
-          type="search"
-          className="search"
-          contentBefore={<SearchRegular aria-hidden="true" />}
-          aria-label={checksWords.search}
-          placeholder={checksWords.search}
-          value={filter.query}
-          onChange={(_, data) => setFilter({ ...filter, query: data.value })}
-        />
-      )}
+      <SeverityFilter
+        value={{ query: filter.query, severity }}
+        counts={counts}
+        words={{
+          show: checksWords.filterLabel,
+          search: checksWords.search,
+          counts: checksWords.severities,
+        }}
+        onChange={setFilter}
+      />
       <div role="status">{shown.length === 0 && <p className="hint">{checksWords.noMatch}</p>}</div>
       {SEVERITIES.map((each) => (
         <ProblemList

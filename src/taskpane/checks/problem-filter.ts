@@ -1,32 +1,15 @@
 import type { Problem } from "../../domain/problem";
-
-export interface ProblemFilter {
-  readonly query: string;
-  /** Null: all severities. */
-  readonly severity: Problem["severity"] | null;
-}
+import { hasEveryWord } from "../matching";
+import type { SeverityFilterValue } from "../severity-filter";
 
 /** The problems that a filter lets through: every word of the query occurs somewhere. */
 export function filterProblems(
   problems: readonly Problem[],
-  { query, severity }: ProblemFilter,
+  { query, severity }: SeverityFilterValue,
 ): readonly Problem[] {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
   return problems.filter((problem) => {
     if (severity !== null && problem.severity !== severity) return false;
     const { table, key, column, message, mend } = problem;
-    const text = [table, key, column, message, mend].join(" ").toLowerCase();
-    return words.every((word) => text.includes(word));
+    return hasEveryWord([table, key, column, message, mend], query);
   });
-}
-
-export function countBySeverity(
-  problems: readonly Problem[],
-): Readonly<Record<Problem["severity"], number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of problems) counts[severity] += 1;
-  return counts;
 }

@@ -9,10 +9,13 @@ export function ApplyBar({
   sync,
   preview,
   choices,
+  busy,
 }: {
   sync: Sync;
   preview: SyncPreview;
   choices: SyncChoices;
+  /** While the source is read again, what is shown is not what would be applied. */
+  busy: boolean;
 }) {
   const { added, changed, removed } = preview.counts;
   const open = openConflicts(preview, choices);
@@ -27,7 +30,7 @@ export function ApplyBar({
   return (
     <div className="apply-bar">
       {open > 0 && <p className="hint">{syncWords.applyOpen(open)}</p>}
-      <Button appearance="primary" onClick={sync.apply}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={sync.apply}>
         {added + changed + removed > 0 ? syncWords.applyCounted(preview.counts) : syncWords.apply}
       </Button>
       <Button onClick={sync.leave}>{syncWords.cancel}</Button>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { FindingsLine } from "../findings/findings-line";
 import { usePane } from "../pane-context";
 import { DropCard } from "./drop-card";
 import { PasteText } from "./paste-text";
@@ -23,6 +24,9 @@ export function ChooseSource({ sync }: { sync: Sync }) {
         </li>
       </ul>
       <p className="hint">{syncWords.nothingYet}</p>
+      {sync.findings.source && (
+        <FindingsLine findings={sync.findings} of={sync.findings.source} named />
+      )}
       <LastSync onUndo={sync.undo} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { FindingsLine } from "../findings/findings-line";
 import { DropCard } from "./drop-card";
 import { syncWords } from "./sync-words";
 import type { Sync } from "./use-sync";
@@ -24,6 +25,9 @@ export function FirstRun({ sync }: { sync: Sync }) {
         <span>{syncWords.firstOr}</span>
       </p>
       <DropCard onFile={sync.readFile} />
+      {sync.findings.source && (
+        <FindingsLine findings={sync.findings} of={sync.findings.source} named />
+      )}
     </div>
   );
 }

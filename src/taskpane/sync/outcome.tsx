@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { SyncOutcome } from "../../app/pane-services";
+import { findingsWords } from "../findings/findings-words";
 import { usePane } from "../pane-context";
 import { syncWords } from "./sync-words";
 import type { Sync } from "./use-sync";
@@ -18,6 +19,7 @@ export function Outcome({
 }) {
   const { status, showPage } = usePane();
   const problems = status?.problems.length ?? 0;
+  const found = sync.findings.source?.findings.length ?? 0;
   return (
     <div className="page-body">
       <section className="outcome">
@@ -31,6 +33,7 @@ export function Outcome({
               {syncWords.seeChecks(problems)}
             </Button>
           )}
+          {found > 0 && <Button onClick={sync.findings.show}>{findingsWords.see(found)}</Button>}
           {status?.canUndoSync && (
             <Button icon={<ArrowUndoRegular />} onClick={sync.undo}>
               {syncWords.undo}

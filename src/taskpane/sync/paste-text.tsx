@@ -1,9 +1,19 @@
 import { Button, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ClipboardEvent } from "react";
+import type { PastedReport } from "../../app/pane-services";
+import { NOTHING_PASTED, pastedFrom, reportIn, tablesIn } from "./pasted";
 import { syncWords } from "./sync-words";
 
-export function PasteText({ onRead }: { onRead: (text: string) => void }) {
-  const [text, setText] = useState("");
+export function PasteText({ onRead }: { onRead: (pasted: PastedReport) => void }) {
+  const [pasted, setPasted] = useState(NOTHING_PASTED);
+  const report = reportIn(pasted);
+  const takeTables = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    if (!replacesAll(event.currentTarget)) return;
+    const taken = pastedFrom(event.clipboardData);
+    if (taken.html === null) return;
+    event.preventDefault();
+    setPasted(taken);
+  };
   return (
     <details className="source-details">
       <summary className="source">
@@ -15,13 +25,29 @@ export function PasteText({ onRead }: { onRead: (text: string) => void }) {
           aria-label={syncWords.pasteLabel}
           rows={6}
           resize="vertical"
-          value={text}
-          onChange={(_, data) => setText(data.value)}
+          value={pasted.text}
+          textarea={{ onPaste: takeTables }}
+          onChange={(_, { value }) => setPasted({ text: value, html: null })}
         />
-        <Button disabled={text.trim() === ""} onClick={() => onRead(text)}>
+        <div role="status">
+          {pasted.html !== null && (
+            <p className="hint">{syncWords.pasteTables(tablesIn(pasted.html))}</p>
+          )}
+        </div>
+        <Button
+          disabledFocusable={report === null}
+          onClick={() => {
+            if (report !== null) onRead(report);
+          }}
+        >
           {syncWords.pasteRead}
         </Button>
       </div>
     </details>
   );
+}
+
+/** Pasted among other words, HTML would be only a part of what is to be read. */
+function replacesAll({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return value.slice(0, selectionStart).trim() + value.slice(selectionEnd).trim() === "";
 }

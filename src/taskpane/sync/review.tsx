@@ -1,10 +1,11 @@
-import type { SyncChoices, SyncPreview } from "../../app/pane-services";
+import type { RevisionView, SyncChoices, SyncPreview } from "../../app/pane-services";
+import { FindingsLine } from "../findings/findings-line";
 import { ApplyBar } from "./apply-bar";
 import { ChangeSections } from "./change-sections";
 import { ConflictSection } from "./conflict-section";
-import { FindingSection } from "./finding-section";
 import { hasSomethingToApply } from "./sync-step";
 import { syncWords } from "./sync-words";
+import { TrackedChanges } from "./tracked-changes";
 import type { Sync } from "./use-sync";
 
 /** Everything that Apply would do, before it does it. */
@@ -12,10 +13,12 @@ export function Review({
   sync,
   preview,
   choices,
+  rereads,
 }: {
   sync: Sync;
   preview: SyncPreview;
   choices: SyncChoices;
+  rereads: RevisionView | null;
 }) {
   const something = hasSomethingToApply(preview);
   return (
@@ -23,17 +26,22 @@ export function Review({
       <div className="page-body">
         <h2 tabIndex={-1}>{something ? syncWords.reviewTitle : syncWords.upToDate}</h2>
         <p className="hint">{syncWords.from(preview.source.label)}</p>
+        {preview.source.revisions && (
+          <TrackedChanges
+            revisions={preview.source.revisions}
+            rereads={rereads}
+            onRead={sync.readAs}
+          />
+        )}
         {something ? <Counts counts={preview.counts} /> : <p>{syncWords.upToDateMore}</p>}
+        <FindingsLine findings={sync.findings} of={preview.source} />
         <Mends notices={preview.notices} />
         {preview.conflicts.length > 0 && (
           <ConflictSection sync={sync} conflicts={preview.conflicts} choices={choices} />
         )}
         {preview.changes.length > 0 && <ChangeSections changes={preview.changes} />}
-        {preview.source.findings.length > 0 && (
-          <FindingSection findings={preview.source.findings} />
-        )}
       </div>
-      <ApplyBar sync={sync} preview={preview} choices={choices} />
+      <ApplyBar sync={sync} preview={preview} choices={choices} busy={rereads !== null} />
     </>
   );
 }

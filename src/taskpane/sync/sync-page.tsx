@@ -1,4 +1,5 @@
 import { usePane } from "../pane-context";
+import { FindingsPage } from "../findings/findings-page";
 import { ApplyProgress } from "./apply-progress";
 import { ChooseSource } from "./choose-source";
 import { FirstRun } from "./first-run";
@@ -10,9 +11,14 @@ import type { Sync } from "./use-sync";
 
 export function SyncPage({ sync }: { sync: Sync }) {
   const container = useKeptFocus(sync.step.at);
+  const { findings } = sync;
+  const source = findings.shown ? findings.source : null;
   return (
     <div ref={container} className="sync">
-      <Step sync={sync} />
+      <div className="sync-step" hidden={source !== null}>
+        <Step sync={sync} />
+      </div>
+      {source !== null && <FindingsPage source={source} onBack={findings.hide} />}
     </div>
   );
 }
@@ -26,7 +32,9 @@ function Step({ sync }: { sync: Sync }) {
     case "reading":
       return <Reading label={step.label} onCancel={sync.leave} />;
     case "review":
-      return <Review sync={sync} preview={step.preview} choices={step.choices} />;
+      return (
+        <Review sync={sync} preview={step.preview} choices={step.choices} rereads={step.rereads} />
+      );
     case "applying":
       return <ApplyProgress done={step.done} of={step.of} />;
     case "done":

@@ -1,4 +1,11 @@
-import type { PaneServices, SyncPreview, SyncSource } from "../../app/pane-services";
+import type {
+  PaneServices,
+  PastedReport,
+  ReadingOptions,
+  RevisionView,
+  SyncPreview,
+  SyncSource,
+} from "../../app/pane-services";
 import { UserError } from "../../app/user-error";
 import { failureNotice, type Notice } from "../notice";
 import type { Reviewed, SyncEvent } from "./sync-step";
@@ -10,6 +17,15 @@ export interface SyncSurroundings {
   readonly tell: (notice: Notice) => void;
   readonly clearNotice: () => void;
   readonly announce: (words: string) => void;
+  /** Keeps what was read, for its findings. */
+  readonly keep: (source: SyncSource) => void;
+}
+
+/** How a source is read, so that it can be read again. */
+interface Reading {
+  readonly label: string;
+  readonly read: (options: ReadingOptions) => Promise<SyncSource>;
+  readonly restoreMissing: boolean;
 }
 
 /** Does the work between the steps: reads, writes and undoes, and tells what fails. */
@@ -17,26 +33,41 @@ export class SyncRunner {
   readonly #around: SyncSurroundings;
   /** A source read later overtakes one that is still being read. */
   #newest = 0;
+  /** What is under review. */
+  #reviewed: Reading | null = null;
 
   constructor(surroundings: SyncSurroundings) {
     this.#around = surroundings;
   }
 
   readBundled(): Promise<SyncPreview | null> {
-    return this.#review(syncWords.register, () => this.#around.services.bundledRegister());
+    const read = () => this.#around.services.bundledRegister();
+    return this.#review({ label: syncWords.register, read, restoreMissing: false });
   }
 
   readFile(file: File): Promise<SyncPreview | null> {
-    return this.#review(file.name, async () =>
-      this.#around.services.readFile({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      }),
-    );
+    // The bytes are taken once: the file may be gone or changed when it is read again.
+    let bytes: Promise<ArrayBuffer> | null = null;
+    const read = async (options: ReadingOptions) => {
+      bytes ??= file.arrayBuffer();
+      const taken = { name: file.name, bytes: new Uint8Array(await bytes) };
+      return this.#around.services.readFile(taken, options);
+    };
+    return this.#review({ label: file.name, read, restoreMissing: false });
   }
 
-  readPasted(text: string): Promise<SyncPreview | null> {
-    return this.#review(syncWords.pasteLabel, () => this.#around.services.readPasted(text));
+  readPasted(pasted: PastedReport): Promise<SyncPreview | null> {
+    const read = (options: ReadingOptions) => this.#around.services.readPasted(pasted, options);
+    return this.#review({ label: syncWords.pasteLabel, read, restoreMissing: false });
+  }
+
+  /** Reads what is under review again, with the other side of its tracked changes. */
+  async readAs(view: RevisionView): Promise<void> {
+    const { dispatch, announce } = this.#around;
+    if (this.#reviewed === null) return;
+    dispatch({ type: "rereads", view });
+    const preview = await this.#preview(this.#reviewed, { revisions: view });
+    if (preview !== null) announce(syncWords.readAs(view, preview.counts));
   }
 
   /** The first run's one click. A conflict needs a person: then the review stays open. */
@@ -79,24 +110,29 @@ export class SyncRunner {
     this.#around.dispatch({ type: "left" });
   }
 
-  async #review(
-    label: string,
-    read: () => Promise<SyncSource>,
-    restoreMissing = false,
-  ): Promise<SyncPreview | null> {
-    const { services, dispatch, tell, clearNotice } = this.#around;
+  #review(reading: Reading): Promise<SyncPreview | null> {
+    this.#around.dispatch({ type: "reads", label: reading.label });
+    return this.#preview(reading, {});
+  }
+
+  async #preview(reading: Reading, options: ReadingOptions): Promise<SyncPreview | null> {
+    const { services, dispatch, tell, clearNotice, keep } = this.#around;
+    const { restoreMissing } = reading;
     const mine = (this.#newest += 1);
     clearNotice();
-    dispatch({ type: "reads", label });
     try {
-      const preview = await services.previewSync(await read(), { restoreMissing });
+      const source = await reading.read(options);
       if (mine !== this.#newest) return null;
+      keep(source);
+      const preview = await services.previewSync(source, { restoreMissing });
+      if (mine !== this.#newest) return null;
+      this.#reviewed = reading;
       dispatch({ type: "previewed", preview, options: { restoreMissing } });
       return preview;
     } catch (error) {
       if (mine !== this.#newest) return null;
       dispatch({ type: "failed" });
-      tell(readingNotice(error, () => void this.#review(label, read, true)));
+      tell(readingNotice(error, () => void this.#review({ ...reading, restoreMissing: true })));
       return null;
     }
   }

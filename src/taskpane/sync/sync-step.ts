@@ -1,11 +1,15 @@
 import type { SyncOptions } from "../../app/sync";
-import type { SyncChoices, SyncOutcome, SyncPreview } from "../../app/pane-services";
+import type { RevisionView, SyncChoices, SyncOutcome, SyncPreview } from "../../app/pane-services";
 
 /** Where the user stands between choosing a source and having it in the workbook. */
 export type SyncStep =
   | { readonly at: "choose" }
   | { readonly at: "reading"; readonly label: string }
-  | ({ readonly at: "review" } & Reviewed)
+  | ({
+      readonly at: "review";
+      /** The side of tracked changes that is being read instead; null where none is. */
+      readonly rereads: RevisionView | null;
+    } & Reviewed)
   | ({
       readonly at: "applying";
       readonly done: number;
@@ -22,6 +26,7 @@ export interface Reviewed {
 
 export type SyncEvent =
   | { readonly type: "reads"; readonly label: string }
+  | { readonly type: "rereads"; readonly view: RevisionView }
   | { readonly type: "previewed"; readonly preview: SyncPreview; readonly options: SyncOptions }
   | { readonly type: "chose"; readonly id: string; readonly side: Side }
   | { readonly type: "chose-all"; readonly side: Side }
@@ -40,9 +45,10 @@ export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
   switch (event.type) {
     case "reads":
       return step.at === "applying" ? step : { at: "reading", label: event.label };
+    case "rereads":
+      return step.at === "review" ? { ...step, rereads: event.view } : step;
     case "previewed":
-      if (step.at !== "reading") return step;
-      return { at: "review", preview: event.preview, choices: {}, options: event.options };
+      return isBeingRead(step) ? reviewOf({ ...event, choices: {} }) : step;
     case "chose":
       return withChoices(step, { [event.id]: event.side });
     case "chose-all":
@@ -54,11 +60,14 @@ export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
   }
 }
 
+function isBeingRead(step: SyncStep): boolean {
+  return step.at === "reading" || (step.at === "review" && step.rereads !== null);
+}
+
 type WritingEvent = Extract<SyncEvent, { type: "applies" | "progressed" | "applied" | "failed" }>;
 
 function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
-  if (step.at === "review" && event.type === "applies")
-    return { ...step, at: "applying", done: 0, of: 0 };
+  if (step.at === "review") return stepOfReview(step, event);
   if (step.at === "reading" && event.type === "failed") return FIRST_STEP;
   if (step.at !== "applying") return step;
   if (event.type === "progressed") return { ...step, done: event.done, of: event.of };
@@ -69,8 +78,17 @@ function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
   return step;
 }
 
+function stepOfReview(step: SyncStep & { at: "review" }, event: WritingEvent): SyncStep {
+  const { preview, choices, options, rereads } = step;
+  if (event.type === "applies" && rereads === null)
+    return { at: "applying", preview, choices, options, done: 0, of: 0 };
+  // What could not be read the other way is still there as it was read.
+  if (event.type === "failed" && rereads !== null) return reviewOf(step);
+  return step;
+}
+
 function reviewOf({ preview, choices, options }: Reviewed): SyncStep {
-  return { at: "review", preview, choices, options };
+  return { at: "review", preview, choices, options, rereads: null };
 }
 
 function withChoices(step: SyncStep, choices: SyncChoices): SyncStep {

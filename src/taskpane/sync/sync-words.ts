@@ -1,4 +1,4 @@
-import type { SyncOutcome, SyncPreview } from "../../app/pane-services";
+import type { RevisionView, SyncOutcome, SyncPreview } from "../../app/pane-services";
 import { count } from "../wording";
 
 type Counts = SyncPreview["counts"];
@@ -30,6 +30,8 @@ export const syncWords = {
   pasteMore: "A copied report or part of one",
   pasteLabel: "Text of the report",
   pasteRead: "Read the text",
+  pasteTables: (tables: number) =>
+    `Copied with ${count(tables, "table", "tables")}. If you edit the text, only the text counts.`,
   nothingYet: "You see every change first. Nothing is written until you choose Apply.",
 
   reading: (label: string) => `Reading ${label}…`,
@@ -70,8 +72,13 @@ export const syncWords = {
   rowDeleted: "Row deleted",
   rowKept: "Row kept",
 
-  findingsTitle: (findings: number) => `What to know about the source (${findings})`,
-  severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+  tracked: (changes: number) => count(changes, "tracked change", "tracked changes"),
+  trackedText: "The file was saved with tracked changes. Read it",
+  views: { accepted: "As accepted", original: "As original" },
+  viewsMore: { accepted: "All changes taken in", original: "As it was before them" },
+  readAgain: "Reading the file again…",
+  readAs: (view: RevisionView, { added, changed, removed }: Counts) =>
+    `Read ${view === "accepted" ? "as accepted" : "as original"}: ${count(added + changed + removed, "change", "changes")}.`,
 
   apply: "Apply",
   applyCounted: ({ added, changed, removed }: Counts) =>

@@ -8,8 +8,8 @@ const latest = "MIN(JCA[[#This Row],[Lifetime end]],StudyPeriodEnd)";
 // The words are those of TRANSFER_STANDING_LABELS; the highlighting compares with them.
 const state =
   `=IF(${transfer}="None","No transfer",IF(${transfer}="Completed","Completed",` +
-  `IF(${expiry}="",IF(${latest}<AsOf,"Overdue","Undated"),` +
-  `IF(${expiry}<AsOf,"Overdue",IF(${expiry}-AsOf<=DueSoonDays,"Due soon","On track")))))`;
+  `IF(${expiry}="",IF(${latest}<AsOfDay,"Overdue","Undated"),` +
+  `IF(${expiry}<AsOfDay,"Overdue",IF(${expiry}-AsOfDay<=DueSoonDays,"Due soon","On track")))))`;
 
 export const JCA_TABLE: TableDefinition = {
   name: "JCA",
@@ -18,6 +18,7 @@ export const JCA_TABLE: TableDefinition = {
   keyColumns: ["name"],
   frozenColumns: 1,
   landscape: true,
+  pagesWide: 2,
   columns: [
     text("name", "JCA", 20, { role: "key" }),
     text("parent", "Parent", 9, { wrap: false }),
@@ -45,7 +46,7 @@ export const JCA_TABLE: TableDefinition = {
       kind: "number",
       widthCharacters: 10,
       wrap: false,
-      formula: `=IF(${expiry}="","",${expiry}-AsOf)`,
+      formula: `=IF(${expiry}="","",${expiry}-AsOfDay)`,
     },
     text("comments", "Comments", 30),
     text("check", "Check", 44, { role: "derived" }),

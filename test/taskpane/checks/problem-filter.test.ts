@@ -1,4 +1,5 @@
-import { countBySeverity, filterProblems } from "../../../src/taskpane/checks/problem-filter";
+import { filterProblems } from "../../../src/taskpane/checks/problem-filter";
+import { countBySeverity } from "../../../src/taskpane/wording";
 import { madeUpProblems } from "../made-up-workbook";
 
 const keysOf = (query: string, severity: "error" | "warning" | "info" | null = null) =>

@@ -17,12 +17,13 @@ const outcome = { added: 1, changed: 0, removed: 0, openConflicts: 2 };
 const steps: Record<SyncStep["at"], SyncStep> = {
   choose: FIRST_STEP,
   reading: { at: "reading", label: "Report" },
-  review: { at: "review", preview, choices: {}, options: {} },
+  review: { at: "review", preview, choices: {}, options: {}, rereads: null },
   applying: { at: "applying", preview, choices: {}, options: {}, done: 0, of: 0 },
   done: { at: "done", label: "Report", outcome },
 };
 const events: Record<SyncEvent["type"], SyncEvent> = {
   reads: { type: "reads", label: "Other" },
+  rereads: { type: "rereads", view: "original" },
   previewed: { type: "previewed", preview, options: {} },
   chose: { type: "chose", id: "x", side: "mine" },
   "chose-all": { type: "chose-all", side: "theirs" },
@@ -35,11 +36,11 @@ const events: Record<SyncEvent["type"], SyncEvent> = {
 
 /** Where each event leads from each step; "=" leaves the step as it is. */
 const table: Record<SyncStep["at"], Record<SyncEvent["type"], SyncStep["at"] | "=">> = {
-  choose: row("reading", "=", "=", "=", "=", "=", "=", "=", "choose"),
-  reading: row("reading", "review", "=", "=", "=", "=", "=", "choose", "choose"),
-  review: row("reading", "=", "review", "review", "applying", "=", "=", "=", "choose"),
-  applying: row("=", "=", "=", "=", "=", "applying", "done", "review", "="),
-  done: row("reading", "=", "=", "=", "=", "=", "=", "=", "choose"),
+  choose: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose"),
+  reading: row("reading", "=", "review", "=", "=", "=", "=", "=", "choose", "choose"),
+  review: row("reading", "review", "=", "review", "review", "applying", "=", "=", "=", "choose"),
+  applying: row("=", "=", "=", "=", "=", "=", "applying", "done", "review", "="),
+  done: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose"),
 };
 
 function row(...to: (SyncStep["at"] | "=")[]): Record<SyncEvent["type"], SyncStep["at"] | "="> {
@@ -63,6 +64,16 @@ describe("the steps of a sync", () => {
     const chosen = nextStep(steps.review, { type: "chose", id: "a", side: "theirs" });
     const failed = nextStep(nextStep(chosen, { type: "applies" }), { type: "failed" });
     expect(failed).toEqual(chosen);
+  });
+
+  test("a source that is read again keeps the review until the new one is there", () => {
+    const chosen = nextStep(steps.review, { type: "chose", id: "a", side: "theirs" });
+    const rereads = nextStep(chosen, { type: "rereads", view: "original" });
+    expect(rereads).toEqual({ ...chosen, rereads: "original" });
+    expect(nextStep(rereads, { type: "applies" })).toBe(rereads);
+    expect(nextStep(rereads, { type: "failed" })).toEqual(chosen);
+    expect(nextStep(rereads, { type: "previewed", preview, options: {} })).toEqual(steps.review);
+    expect(nextStep(rereads, { type: "left" })).toBe(FIRST_STEP);
   });
 
   test("one side for all settles every conflict, and one can be changed after that", () => {

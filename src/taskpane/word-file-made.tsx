@@ -1,0 +1,26 @@
+import { Link } from "@fluentui/react-components";
+import { paneWords } from "./pane-words";
+import type { WordFile } from "./use-word-file";
+
+/** Where the made file went, and what to do where none came. */
+export function WordFileMade({ file }: { file: WordFile }) {
+  return (
+    <section className="made">
+      <h3>{paneWords.fileMade}</h3>
+      <p>{paneWords.fileSaved(file.name)}</p>
+      <p>
+        <Link href={file.url} download={file.name}>
+          {paneWords.fileAgain}
+        </Link>
+      </p>
+      <details>
+        <summary>{paneWords.fileHelpTitle}</summary>
+        {paneWords.fileHelp.map((sentence) => (
+          <p key={sentence} className="hint">
+            {sentence}
+          </p>
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { CODES_OF_SUBJECT, subjectOf } from "../../src/app/finding-subject";
+import { REPORT_FINDING_CODES } from "../../src/report/read/finding-codes";
+
+describe("the subject of a finding", () => {
+  test("is named for every code of the reader, and once", () => {
+    const named = Object.values(CODES_OF_SUBJECT).flat();
+    expect([...named].sort()).toEqual([...REPORT_FINDING_CODES].sort());
+  });
+
+  test.each([
+    ["status-word-slip", "entries"],
+    ["file-notice", "file"],
+    ["never heard of", "file"],
+    ["constructor", "file"],
+  ])("of %p is %p", (code, subject) => {
+    expect(subjectOf(code)).toBe(subject);
+  });
+});
