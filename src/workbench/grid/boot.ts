@@ -58,7 +58,8 @@ export function boot(container: HTMLElement): Booted {
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // With a search box in the list, typing goes there and never reaches the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsHyperLinkPreset(),
   ];
   for (const [plugin, config] of lastOfEach(presets)) univer.registerPlugin(plugin, config);

@@ -13,10 +13,12 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core
 import type { Book } from "./book";
 import { readValue } from "./cell-values";
 import type { SheetId } from "./grid";
+import { showValue } from "./shown-text";
 import { lineFont, wrappedHeight } from "./text-height";
 import type { LineFont } from "./text-height";
 
 interface Look {
+  readonly format: string;
   readonly wraps: boolean;
   readonly font: LineFont;
   /** Pixels left and right, above and below the text. */
@@ -167,11 +169,11 @@ export class RowHeights {
     cell: ICellData,
     look: Look,
   ): number {
-    const value = look.wraps ? readValue(cell) : "";
-    if (typeof value !== "string" || value === "") return look.font.lineHeight + look.above;
+    const text = look.wraps ? showValue(readValue(cell), look.format) : "";
+    if (text === "") return look.font.lineHeight + look.above;
     if (worksheet.getMergedCell(row, column) !== null) return 0;
     const width = worksheet.getColumnManager().getColumnWidth(column) - look.aside;
-    return wrappedHeight(value, width, look.font) + look.above;
+    return wrappedHeight(text, width, look.font) + look.above;
   }
 
   private lookOf(worksheet: Worksheet, row: number, column: number, cell: ICellData): Look {
@@ -188,6 +190,7 @@ function readLook(worksheet: Worksheet, row: number, column: number, cell: ICell
   const style = worksheet.getComposedCellStyleByCellData(row, column, cell);
   const padding = { t: 0, r: 2, b: 2, l: 2, ...style.pd };
   return {
+    format: style.n?.pattern ?? "General",
     wraps: style.tb === WrapStrategy.WRAP,
     font: lineFont(style),
     aside: padding.l + padding.r,
