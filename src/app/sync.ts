@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { compareWithKnown } from "../domain/compare-with-known";
 import { continuePlan } from "../domain/continue-plan";
 import type { Finding } from "../domain/finding";
 import { withKnownWording } from "../domain/known-wording";
@@ -38,6 +39,7 @@ export interface TrackedChanges {
 export type RevisionView = "accepted" | "original";
 
 export interface SyncPreview {
+  /** Its findings go on with what it says otherwise than the source before it. */
   readonly source: SyncSource;
   /** True where the source brings nothing new. */
   readonly nothingToDo: boolean;
@@ -75,10 +77,10 @@ export async function previewSync(
   today: CalendarDate,
   options: SyncOptions = {},
 ): Promise<SyncPreview> {
-  const { merge, workbook } = await prepareSync(port, source, today, options);
+  const { merge, workbook, contradictions } = await prepareSync(port, source, today, options);
   const counts = { ...countChanges(merge.changes), conflicts: merge.conflicts.length };
   return {
-    source,
+    source: { ...source, findings: [...source.findings, ...contradictions] },
     nothingToDo: merge.changes.length + merge.conflicts.length === 0,
     counts,
     changes: merge.changes,
@@ -120,6 +122,8 @@ export async function applySync(
 
 interface PreparedSync {
   readonly workbook: OpenWorkbook;
+  /** What the source says otherwise than the one before it. */
+  readonly contradictions: readonly Finding[];
   readonly merge: MergeResult;
   readonly currentMeeting: MeetingLabel;
 }
@@ -134,9 +138,10 @@ async function prepareSync(
   const workbook = await openWorkbook(port, today);
   stopIfNotReadable(workbook, options.restoreMissing === true);
   const base = presentRows(workbook, workbook.base.rows);
-  const known = decodePlan(workbook.base.rows, workbook.base.currentMeeting);
+  const lastBrought = decodePlan(workbook.base.rows, workbook.base.currentMeeting);
+  const known = workbook.base.source === "" ? EMPTY_PLAN : lastBrought;
   const said = source.abridged ? withKnownWording(known, source.plan) : source.plan;
-  const remotePlan = continuePlan(workbook.base.source === "" ? EMPTY_PLAN : known, said);
+  const remotePlan = continuePlan(known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
   const merge = mergeTables(
     seenFrom(base, workbook.base.currentMeeting, currentMeeting),
@@ -144,7 +149,7 @@ async function prepareSync(
     encodePlan(remotePlan, currentMeeting),
     choices,
   );
-  return { workbook, merge, currentMeeting };
+  return { workbook, contradictions: compareWithKnown(known, said), merge, currentMeeting };
 }
 
 /** The base of a table that the user deleted says nothing any more. */

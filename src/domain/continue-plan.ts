@@ -23,6 +23,20 @@ export function continuePlan(known: Plan, report: Plan): Plan {
     requests: report.requests.length > 0 ? report.requests : known.requests,
     documents: report.documents.length > 0 ? report.documents : known.documents,
     schedule: report.schedule.length > 0 ? report.schedule : known.schedule,
+    appointments: continueList(
+      known.appointments,
+      report.appointments,
+      ({ person, office, body }) => [person, office, body ?? ""].join("|").toLowerCase(),
+      (_, now) => now,
+    ),
+    liaisons: report.liaisons.length > 0 ? report.liaisons : known.liaisons,
+    reportsDue: continueList(
+      known.reportsDue,
+      report.reportsDue,
+      ({ action, due }) => `${action}|${due}`,
+      (_, now) => now,
+    ),
+    leadRoles: report.leadRoles.length > 0 ? report.leadRoles : known.leadRoles,
   };
 }
 

@@ -12,8 +12,10 @@ import {
   textAt,
   type Issues,
   type JsonObject,
+  type JsonReader,
   type PlanIssueCode,
 } from "./json-shape";
+import { appointmentAt, leadRoleAt, liaisonAt, reportDueAt } from "./outcomes-json";
 import type {
   Action,
   Allocation,
@@ -55,6 +57,9 @@ export function parsePlan(json: unknown): ParsedPlan {
 
 function planOf(json: JsonObject, path: string, issues: Issues): Plan {
   const list = field(json, path, issues);
+  // Plans written before these lists existed do not have them.
+  const added = <Item>(key: string, read: JsonReader<Item>): readonly Item[] =>
+    Object.hasOwn(json, key) ? list(key, arrayOf(read)) : [];
   return {
     meetings: list("meetings", arrayOf(meetingAt)),
     currentMeeting: list("currentMeeting", nullOr(textAt)),
@@ -63,6 +68,10 @@ function planOf(json: JsonObject, path: string, issues: Issues): Plan {
     requests: list("requests", arrayOf(requestAt)),
     documents: list("documents", arrayOf(documentAt)),
     schedule: list("schedule", arrayOf(scheduledAt)),
+    appointments: added("appointments", appointmentAt),
+    liaisons: added("liaisons", liaisonAt),
+    reportsDue: added("reportsDue", reportDueAt),
+    leadRoles: added("leadRoles", leadRoleAt),
   };
 }
 

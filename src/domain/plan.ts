@@ -14,6 +14,11 @@ export interface Plan {
   readonly requests: readonly RequestForAction[];
   readonly documents: readonly ListedDocument[];
   readonly schedule: readonly ScheduledMeeting[];
+  readonly appointments: readonly Appointment[];
+  /** The outgoing liaison statements that TSAG is asked to approve or send. */
+  readonly liaisons: readonly LiaisonStatement[];
+  readonly reportsDue: readonly ReportDue[];
+  readonly leadRoles: readonly LeadRole[];
 }
 
 /** A meeting of TSAG; the dates are the civil dates at the place of the meeting, null while unknown. */
@@ -133,6 +138,42 @@ export interface ScheduledMeeting {
   readonly objective: string;
 }
 
+/** Somebody who is appointed to an office: "appoint Ms Ada Berg as vice-chair of JCA-Tides". */
+export interface Appointment {
+  /** As written, with title and affiliation: `Ms Ada Berg, Lemuria`. */
+  readonly person: string;
+  /** Lower case: `vice-chair`. */
+  readonly office: string;
+  /** `JCA-Tides`, `SG17`; null where the text names none. */
+  readonly body: string | null;
+  /** The request's label; null where no request carries the appointment. */
+  readonly label: string | null;
+}
+
+export interface LiaisonStatement {
+  /** The document that it is found in, as written: `TD326-R2`. */
+  readonly number: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
+/** A report that somebody owes on an action. */
+export interface ReportDue {
+  /** The action's number. */
+  readonly action: string;
+  readonly by: readonly string[];
+  /** `WP2/TSAG`. */
+  readonly to: string;
+  /** The month, `2026-05`, or the day, `2026-05-12`. */
+  readonly due: string;
+}
+
+/** One lead role of one study group: `SG17`, `security`. */
+export interface LeadRole {
+  readonly group: string;
+  readonly description: string;
+}
+
 export const EMPTY_PLAN: Plan = {
   meetings: [],
   currentMeeting: null,
@@ -141,4 +182,8 @@ export const EMPTY_PLAN: Plan = {
   requests: [],
   documents: [],
   schedule: [],
+  appointments: [],
+  liaisons: [],
+  reportsDue: [],
+  leadRoles: [],
 };

@@ -16,6 +16,10 @@ function factsOf({
   requests,
   documents,
   schedule,
+  appointments,
+  liaisons,
+  reportsDue,
+  leadRoles,
 }: Plan): unknown {
   return {
     meetings,
@@ -46,6 +50,10 @@ function factsOf({
     requests: requests.map(({ label }) => label),
     documents: documents.map(({ number, allocations }) => ({ number, allocations })),
     schedule: schedule.map(({ objective: _, ...facts }) => facts),
+    appointments,
+    liaisons: liaisons.map(({ number, label }) => ({ number, label })),
+    reportsDue,
+    leadRoles,
   };
 }
 

@@ -2,14 +2,8 @@ import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { whereIn } from "./outline";
 import { oneLine, quote } from "./plain-text";
-import {
-  isActionNumber,
-  readActionNumber,
-  rowText,
-  statusTextOf,
-  textAt,
-  type ReportTable,
-} from "./report-tables";
+import { isActionNumber, readActionNumber, rowText, statusTextOf, textAt } from "./table-rows";
+import type { ReportTable } from "./report-table";
 
 /** An action's rows as they stand in one table. */
 export interface ActionRows {

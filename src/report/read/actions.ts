@@ -3,7 +3,7 @@ import type { Action, Meeting, MeetingLabel } from "../../domain/plan";
 import { collectRows, type ActionRows } from "./action-rows";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { repetitionFindings } from "./repeated-actions";
-import type { ReportTable } from "./report-tables";
+import type { ReportTable } from "./report-table";
 import { readResponsible } from "./responsible";
 import { readEntries } from "./status-entries";
 
@@ -12,11 +12,13 @@ export interface ActionCalendar {
   readonly current: MeetingLabel | null;
 }
 
+export interface ReadActions extends Reading<readonly Action[]> {
+  /** Where an action's entries stand, by its number. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
 /** Reads all tables of actions; of two rows with one number the first counts, the second is compared. */
-export function readActions(
-  tables: readonly ReportTable[],
-  calendar: ActionCalendar,
-): Reading<readonly Action[]> {
+export function readActions(tables: readonly ReportTable[], calendar: ActionCalendar): ReadActions {
   const findings: ReportFinding[] = [];
   const first = new Map<string, ActionRows>();
   for (const table of tables.filter((candidate) => candidate.kind === "actions")) {
@@ -33,7 +35,8 @@ export function readActions(
     );
     return read.value;
   });
-  return { value: actions, findings };
+  const places = new Map([...first].map(([number, rows]) => [number, rows.statusWhere]));
+  return { value: actions, findings, places };
 }
 
 function actionOf(rows: ActionRows, meetings: readonly Meeting[]): Reading<Action> {

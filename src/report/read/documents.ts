@@ -2,9 +2,11 @@ import { documentKey } from "../../domain/document-reference";
 import type { Allocation, ListedDocument } from "../../domain/plan";
 import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
+import type { ColumnMeaning } from "./header-words";
 import { whereIn } from "./outline";
 import { oneLine, quote } from "./plain-text";
-import { rowText, textAt, type ReportTable } from "./report-tables";
+import type { ReportTable } from "./report-table";
+import { rowText, textAt } from "./table-rows";
 import { totalFindings, type DocumentTable, type TotalRow } from "./document-totals";
 import { sourceTitleFindings, type PlacedDocument } from "./source-titles";
 
@@ -56,9 +58,13 @@ function numberColumn(table: ReportTable): number | undefined {
   return table.columns.get("document") ?? table.columns.get("number");
 }
 
+const OWN_COLUMNS: ReadonlySet<ColumnMeaning> = new Set(["document", "number", "source", "title"]);
+
 /** Each further header is a group that documents are allocated to. */
 function allocationColumns(table: ReportTable): ReadonlyMap<number, string> {
-  const known = new Set(table.columns.values());
+  const known = new Set(
+    [...table.columns].filter(([meaning]) => OWN_COLUMNS.has(meaning)).map(([, column]) => column),
+  );
   return new Map([...table.headers].filter(([column, text]) => !known.has(column) && text !== ""));
 }
 

@@ -20,12 +20,15 @@ export const REPORT_FINDING_CODES = [
   "entry-out-of-order",
   "meeting-twice",
   "current-entry-missing",
+  "closing-without-reference",
+  "report-due-silent",
   // Requests
   "label-twice",
   "label-two-meanings",
   "label-not-for-tsag",
   "label-not-listed",
   "documents-differ",
+  "liaison-not-requested",
   // JCAs
   "decision-wording-differs",
   "decision-undated",
@@ -33,15 +36,22 @@ export const REPORT_FINDING_CODES = [
   "lifetime-start-inferred",
   "parent-unknown",
   "parent-inferred",
+  // Lead roles
+  "lead-role-wording",
+  "lead-roles-many",
   // References, documents, plan
   "reference-missing",
   "annex-unknown",
   "total-differs",
   "document-twice",
+  "document-not-listed",
+  "documents-not-named",
   "allocation-not-understood",
   "source-title-mismatch",
   "date-not-understood",
   "deadline-off-rule",
+  "date-on-weekend",
+  "meetings-overlap",
   // The file
   "meeting-unknown",
   "file-notice",

@@ -10,7 +10,9 @@ export type ColumnMeaning =
   | "date"
   | "time"
   | "objective"
-  | "deadline";
+  | "deadline"
+  | "group"
+  | "lead-role";
 
 /**
  * The header words of reports in English, French and Spanish: lower case, without final
@@ -124,6 +126,20 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "délai*",
     "fecha límite*",
     "plazo*",
+  ],
+  group: ["study group", "study groups", "sg", "sgs", "commission d'études", "comisión de estudio"],
+  "lead-role": [
+    "lead study group",
+    "lead study group on",
+    "lead study group role",
+    "lead study group roles",
+    "lead sg role",
+    "lead sg roles",
+    "lead role",
+    "lead roles",
+    "lead roles in specific areas of study",
+    "commission d'études directrice*",
+    "comisión de estudio rectora*",
   ],
 };
 

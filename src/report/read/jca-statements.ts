@@ -31,7 +31,7 @@ export function requestStatements(
   studyPeriodEnd: CalendarDate,
 ): readonly JcaStatement[] {
   return requests.flatMap((request) => {
-    const name = nameIn(request.text);
+    const name = jcaNameIn(request.text);
     if (name === null || !DECIDES.test(request.text)) return [];
     const statement = statementOf(name, request.text, studyPeriodEnd);
     return statement
@@ -54,7 +54,7 @@ export function clauseStatements(
 ): readonly JcaStatement[] {
   return outline.paragraphs.flatMap(({ section, address, line }) => {
     const text = line.replace(/^[\u2022\u00b7\u2013*-]\s+/, "");
-    const name = nameIn(text);
+    const name = jcaNameIn(text);
     if (section.kind === "annex" || name === null || !text.startsWith(name) || !DECIDES.test(text))
       return [];
     const statement = statementOf(name, text, studyPeriodEnd);
@@ -81,7 +81,8 @@ function statementOf(
   return limits.length === 0 ? null : { name, text, limits, transferTo: transferIn(text) };
 }
 
-function nameIn(text: string): string | null {
+/** The first JCA that the text names, with its prefix. */
+export function jcaNameIn(text: string): string | null {
   const name = NAME.exec(text)?.[1]
     ?.replace(/,\s+(?:as|which|with|its)$/, "")
     .replace(/,.*\b(?:as|which|with)\b.*$/, "")

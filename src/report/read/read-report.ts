@@ -4,14 +4,20 @@ import type { Action, Meeting, Plan } from "../../domain/plan";
 import type { TextDocument } from "../../docx/model/document";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { readActions } from "./actions";
+import { readAppointments } from "./appointments";
 import { crossReferenceFindings } from "./cross-references";
+import { documentListFindings } from "./document-list";
 import { readDocuments } from "./documents";
 import type { ReportFinding } from "./finding-codes";
 import { readJcas } from "./jcas";
+import { readLeadRoles } from "./lead-roles";
+import { readLiaisons } from "./liaisons";
 import { outlineOf } from "./outline";
 import { meetingsOf, readOwnMeeting } from "./own-meeting";
 import { ReportError } from "./report-error";
-import { findReportTables, type ReportTable } from "./report-tables";
+import type { ReportTable } from "./report-table";
+import { findReportTables } from "./report-tables";
+import { readReportsDue } from "./reports-due";
 import { readRequests } from "./requests";
 import { readSchedule } from "./schedule";
 
@@ -53,6 +59,15 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     studyPeriodEnd,
   });
   const schedule = readSchedule(tables.tables, outline);
+  const liaisons = readLiaisons(requests.value.requests, outline);
+  const leadRoles = readLeadRoles(tables.tables, outline);
+  const reportsDue = readReportsDue({
+    outline,
+    actions: actions.value,
+    places: actions.places,
+    meetings: calendar,
+    current,
+  });
   const plan: Plan = {
     meetings: usedMeetings(actions.value, own.value, calendar),
     currentMeeting: current,
@@ -61,6 +76,10 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     requests: requests.value.requests.map(({ label, text }) => ({ label, text })),
     documents: documents.value,
     schedule: schedule.value,
+    appointments: readAppointments(requests.value.requests, outline),
+    liaisons: liaisons.value,
+    reportsDue: reportsDue.value,
+    leadRoles: leadRoles.value,
   };
   const findings = [
     ...noticeFindings(document),
@@ -68,10 +87,20 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     ...tables.findings,
     ...requests.findings,
     ...crossReferenceFindings(outline),
+    ...liaisons.findings,
     ...jcas.findings,
+    ...leadRoles.findings,
     ...schedule.findings,
     ...actions.findings,
+    ...reportsDue.findings,
     ...documents.findings,
+    ...documentListFindings({
+      ...plan,
+      current,
+      outline,
+      places: actions.places,
+      where: tables.tables.find(({ kind }) => kind === "documents")?.where ?? "",
+    }),
   ];
   return { plan, findings };
 }

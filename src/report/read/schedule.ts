@@ -5,12 +5,10 @@ import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { whereIn, type Outline } from "./outline";
 import { oneLine, sentencesOf } from "./plain-text";
-import { textAt, type ReportTable } from "./report-tables";
+import type { ReportTable } from "./report-table";
+import { textAt } from "./table-rows";
+import { scheduleDateFindings, type PlacedMeeting } from "./schedule-dates";
 import { readWrittenDate } from "./written-date";
-
-interface PlacedMeeting extends ScheduledMeeting {
-  readonly where: string;
-}
 
 /** The meeting plan: one row for each meeting of the tables with dates and objectives. */
 export function readSchedule(
@@ -29,6 +27,7 @@ export function readSchedule(
       findings.push(...deadlineFindings(read, outline));
       return read;
     });
+  findings.push(...scheduleDateFindings(meetings));
   return { value: meetings.map(({ where: _, ...meeting }) => meeting), findings };
 }
 

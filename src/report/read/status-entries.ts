@@ -38,7 +38,11 @@ export function readEntries(text: string, context: EntryContext): Reading<readon
     }
     const before = entries.at(-1);
     const read = entryOf(note, before?.status ?? "not-started", context);
-    findings.push(...entryFindings(note, before, context), ...read.findings);
+    findings.push(
+      ...entryFindings(note, before, context),
+      ...read.findings,
+      ...closingFindings(read.value, before, context),
+    );
     entries.push(read.value);
   }
   return { value: entries, findings };
@@ -93,6 +97,26 @@ function entryFindings(
       where,
       found: `${before.meeting}, then ${note.meeting}`,
       message: `Action ${number}: the entry of ${note.meeting} follows that of ${before.meeting}. Put the entries in the order of the meetings, or correct the label.`,
+    },
+  ];
+}
+
+/** What concludes an action names the document or the decision that does it (RG-WPR-4). */
+function closingFindings(
+  { meeting, status, statedAs, references }: StatusEntry,
+  before: StatusEntry | undefined,
+  { number, where }: EntryContext,
+): readonly ReportFinding[] {
+  const closes = status === "concluded" && before?.status !== "concluded" && statedAs !== null;
+  if (!closes || references.length > 0) return [];
+  return [
+    {
+      code: "closing-without-reference",
+      severity: "warning",
+      where,
+      found: statedAs,
+      expected: "a document such as TD263, or a decision's label such as RG-WPR-4",
+      message: `Action ${number} is concluded (${meeting ?? "undated entry"}) without a document or a decision that says so. Name it in the entry.`,
     },
   ];
 }

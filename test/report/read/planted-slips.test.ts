@@ -24,8 +24,8 @@ const SLIPS: readonly (readonly [code: string, from: string, to: string])[] = [
   ["annex-unknown", "by SG90 is in Annex 3", "by SG90 is in Annex C"],
   ["deadline-off-rule", "5 May2026", "6 May2026"],
   ["date-not-understood", "7 September 2026", "Early autumn"],
-  ["total-differs", "Total TDs: 3", "Total TDs: 4"],
-  ["document-twice", "\tC91\n", "\tC090\n"],
+  ["total-differs", "Total TDs: 6", "Total TDs: 7"],
+  ["document-twice", "\tTD906\n", "\tTD0905\n"],
   ["allocation-not-understood", "Report of WP2\n\t1\n\t\n\t\n", "Report of WP2\n\t1\n\t?\n\t\n"],
   [
     "decision-wording-differs",
@@ -33,6 +33,16 @@ const SLIPS: readonly (readonly [code: string, from: string, to: string])[] = [
     "· JCA-Tides is authorized to continue to the end of the study period",
   ],
   ["parent-unknown", "The parent SG90 agrees.", "Everybody agrees."],
+  ["closing-without-reference", "The group reported in TD904. Action", "It reported. Action"],
+  ["report-due-silent", "meetings in May and September 2026", "in January and September 2026"],
+  ["liaison-not-requested", "The chair thanked everybody.", "Drafted an LS on buoys (TD909)."],
+  ["document-not-listed", "state of all items", "state of all items (TD903)"],
+  ["documents-not-named", "(C90, C 091)", "(C90)"],
+  ["date-on-weekend", "14 October 2026", "17 October 2026"],
+  ["meetings-overlap", "10:00 - 12:00", "13:30 - 14:30"],
+  ["header-row-missing", "\tTD#\n\tSource\n\tTitle\n\tWP2\n\tRG-WPR\n\tRG-DT\n\n", ""],
+  ["lead-role-wording", "\tLighthouses\n", "\tLighthouses, such as old ones\n"],
+  ["lead-roles-many", "\nHarbours\n", "\nHarbours\nQuays\nDocks\nPiers\nRopes\n"],
 ];
 
 function codesIn(text: string): readonly string[] {

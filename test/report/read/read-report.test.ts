@@ -196,6 +196,24 @@ describeWithRealReport("the report of January 2026", () => {
     expect(jca?.transfer.state).toBe(transferTo.length === 0 ? "none" : "not-started");
   });
 
+  test("has an appointment, five outgoing liaison statements and two reports due", () => {
+    expect(plan.appointments).toMatchObject([
+      { office: "vice-chair", body: "JCA-QKDN", label: "WP2-5" },
+    ]);
+    expect(plan.liaisons.map(({ number, label }) => [number, label])).toEqual([
+      ["TD327", "RG-WPR-2"],
+      ["TD328", "RG-WPR-3"],
+      ["TD330", "RG-DT-1"],
+      ["TD329", "RG-DT-2"],
+      ["TD326-R2", "WP2-11"],
+    ]);
+    expect(plan.reportsDue).toEqual([
+      { action: "8", by: ["SG17"], to: "WP2/TSAG", due: "2026-05" },
+      { action: "8", by: ["SG17"], to: "WP2/TSAG", due: "2026-09" },
+    ]);
+    expect(plan.leadRoles).toEqual([]);
+  });
+
   test("yields its findings and no other kind or number of them", () => {
     const counts: Record<string, number> = {};
     for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
@@ -222,6 +240,8 @@ describeWithRealReport("the report of January 2026", () => {
       "entry-undated": 7,
       "total-differs": 3,
       "source-title-mismatch": 1,
+      "document-not-listed": 1,
+      "documents-not-named": 1,
     });
   });
 
@@ -232,6 +252,8 @@ describeWithRealReport("the report of January 2026", () => {
     ["deadline-off-rule", /7 May 2026 is 6 days before 13 May 2026/],
     ["source-title-mismatch", /TD308 and TD309/],
     ["table-repeated", /action 7, 8, 13\b/],
+    ["document-not-listed", /^TD310 is named in clause 4\.2/],
+    ["documents-not-named", /^57 of the 86 listed documents/],
   ])("says %s in words", (code, message) => {
     expect(of(code)[0]?.message).toMatch(message);
   });

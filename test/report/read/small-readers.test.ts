@@ -2,7 +2,7 @@ import { STUDY_PERIOD } from "../../../src/domain/known-meetings";
 import { meaningOf } from "../../../src/report/read/header-words";
 import { readLimits, unionOfLimits } from "../../../src/report/read/jca-limits";
 import { sentencesOf } from "../../../src/report/read/plain-text";
-import { readActionNumber } from "../../../src/report/read/report-tables";
+import { readActionNumber } from "../../../src/report/read/table-rows";
 import { readResponsible } from "../../../src/report/read/responsible";
 import { splitEntries } from "../../../src/report/read/status-entries";
 import { findDateRange, readWrittenDate } from "../../../src/report/read/written-date";

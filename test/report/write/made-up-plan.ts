@@ -114,6 +114,10 @@ export const MADE_UP_PLAN: Plan = {
       objective: "Progress the work",
     },
   ],
+  appointments: [],
+  liaisons: [],
+  reportsDue: [],
+  leadRoles: [],
 };
 
 export function date(text: string): CalendarDate {
