@@ -5,7 +5,9 @@ import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
 import { TABLES } from "../workbook/tables";
 import { createTable } from "./create-table";
-import { readState, type ReadState } from "./read-state";
+import { readAtPace } from "./read-at-pace";
+import { ReadPace } from "./read-pace";
+import type { ReadState } from "./read-state";
 import { makeSheets } from "./make-sheets";
 import { RowWriter } from "./row-writer";
 import { runExcel } from "./run-excel";
@@ -16,15 +18,16 @@ import { BASE_NAMESPACE, RESTORE_NAMESPACE, formatXmlPart } from "./xml-part";
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
   private last: ReadState | null = null;
+  private readonly pace = new ReadPace();
   private readonly listeners = new Set<() => void>();
 
   async read(): Promise<WorkbookState> {
-    this.last = await runExcel("reading the sheets", readState);
+    this.last = await readAtPace(this.pace);
     return this.last.state;
   }
 
   async write(writes: WorkbookWrites): Promise<void> {
-    const known = this.last ?? (await runExcel("reading the sheets", readState));
+    const known = this.last ?? (await readAtPace(this.pace));
     const parts = await packParts(writes);
     await runExcel("writing the sheets", async (context) => {
       // Whoever writes reads back afterwards: the events of our own writes tell nothing new.
@@ -101,7 +104,9 @@ async function writeAll(
   }
   for (const name of writes.removedTables ?? []) workbook.tables.getItem(name).worksheet.delete();
   await rows.flush();
+  await rows.makeRoom(parts.base?.length ?? 0);
   putPart(workbook, writes.base, parts.base, known.basePart);
+  await rows.makeRoom(parts.restore?.length ?? 0);
   putPart(workbook, writes.restorePoint, parts.restore, known.restorePart);
   sheets.get("ActionPlan")?.activate();
   context.runtime.enableEvents = true;

@@ -3,8 +3,9 @@ import { FINDINGS_TABLE, findingRows } from "../workbook/findings-table";
 import type { SheetTable } from "../workbook/sheet-state";
 import { planTableWrite, type TableWrite } from "../workbook/table-writes";
 import { createTable } from "./create-table";
+import { readLongTables, requestLongTable } from "./long-tables";
 import { freeName } from "./make-sheets";
-import { readTable, requestTable } from "./read-state";
+import { ReadPace } from "./read-pace";
 import { RowWriter } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
@@ -17,10 +18,11 @@ export async function writeFindingsSheet(
   findings: readonly Finding[],
 ): Promise<{ sheet: string; findings: number }> {
   return runExcel("listing the findings", async (context) => {
-    const requested = requestTable(context.workbook, FINDINGS_TABLE.name);
+    const pace = new ReadPace();
+    const requested = requestLongTable(context.workbook, FINDINGS_TABLE.name, pace);
     context.workbook.worksheets.load({ name: true });
     await context.sync();
-    const [found] = readTable(requested);
+    const [found] = await readLongTables(context, [requested], pace);
     const target = findingRows(findings);
     const sheet = found
       ? requested.sheet

@@ -2,6 +2,8 @@ import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-sta
 import { SETTING_NAMES } from "../workbook/settings";
 import { TABLE_NAMES } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
+import { readLongTables, requestLongTable } from "./long-tables";
+import type { ReadPace } from "./read-pace";
 import { BASE_NAMESPACE, RESTORE_NAMESPACE, parseXmlPart } from "./xml-part";
 
 /** What a write has to know beside the state: the ids of the parts that are there. */
@@ -11,18 +13,23 @@ export interface ReadState {
   readonly restorePart: string | null;
 }
 
-/** Reads all of our tables, settings and parts in one request; a second one names strays. */
-export async function readState(context: Excel.RequestContext): Promise<ReadState> {
+/**
+ * Reads all of our tables, settings and parts in one request, as far as the pace lets it; what
+ * is left of long tables follows, and a last request names strays.
+ */
+export async function readState(context: Excel.RequestContext, pace: ReadPace): Promise<ReadState> {
   const workbook = context.workbook;
-  const tables = TABLE_NAMES.map((name) => requestTable(workbook, name));
+  const tables = TABLE_NAMES.map((name) => requestLongTable(workbook, name, pace));
   const settings = SETTING_NAMES.map((name) => requestSetting(workbook, name));
+  if (pace.partsApart) await context.sync();
   const base = requestPart(workbook, BASE_NAMESPACE);
+  if (pace.partsApart) await context.sync();
   const restore = requestPart(workbook, RESTORE_NAMESPACE);
   workbook.worksheets.load({ name: true });
   workbook.tables.load({ name: true });
   await context.sync();
 
-  const found = tables.flatMap(readTable);
+  const found = await readLongTables(context, tables, pace);
   return {
     basePart: base.part.isNullObject ? null : base.part.id,
     restorePart: restore.part.isNullObject ? null : restore.part.id,
@@ -35,44 +42,6 @@ export async function readState(context: Excel.RequestContext): Promise<ReadStat
       settings: Object.fromEntries(settings.map(({ name, range }) => [name, readSetting(range)])),
     },
   };
-}
-
-interface RequestedTable<Name extends string> {
-  readonly name: Name;
-  readonly table: Excel.Table;
-  readonly range: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-}
-
-/** Asks for a table by its name, wherever it stands; `readTable` reads it after a sync. */
-export function requestTable<Name extends string>(
-  workbook: Excel.Workbook,
-  name: Name,
-): RequestedTable<Name> {
-  const table = workbook.tables.getItemOrNullObject(name).load({ name: true });
-  const range = table.getRange().load({ values: true, rowIndex: true, columnIndex: true });
-  return { name, table, range, sheet: table.worksheet.load({ name: true }) };
-}
-
-/** One table, or none where the workbook has no table of that name. */
-export function readTable<Name extends string>({
-  name,
-  table,
-  range,
-  sheet,
-}: RequestedTable<Name>): readonly SheetTable<Name>[] {
-  if (table.isNullObject) return [];
-  const [headers = [], ...rows] = range.values as CellValue[][];
-  return [
-    {
-      name,
-      sheet: sheet.name,
-      headerRow: range.rowIndex,
-      firstColumn: range.columnIndex,
-      headers: headers.map((header) => String(header).trim()),
-      rows,
-    },
-  ];
 }
 
 function requestSetting(workbook: Excel.Workbook, name: string) {

@@ -1,15 +1,16 @@
 import type { CellValue } from "../workbook/sheet-state";
 
-/** A request of Excel on the web holds 5 MB; JSON and the envelope need some of it. */
-const MAXIMUM_CHARACTERS = 3_500_000;
-const CHARACTERS_PER_CELL = 8;
+/** A request of Excel on the web holds 5 MB; what surrounds the values needs some of it. */
+const MAXIMUM_BYTES = 4_000_000;
+/** Small enough that a request is well filled before the next slice has no room in it. */
+const SLICE_BYTES = 1_000_000;
 
 /**
  * Writes rows of values and sends them on whenever a request has grown to about 4 MB, so that
  * the number of requests depends on the amount of text only.
  */
 export class RowWriter {
-  private readonly pending: (() => void)[] = [];
+  private readonly pending: (() => Promise<void>)[] = [];
   private readonly fitted: Excel.Range[] = [];
   private queued = 0;
 
@@ -21,7 +22,9 @@ export class RowWriter {
   write(range: Excel.Range, rows: readonly (readonly (CellValue | null)[])[]): void {
     for (const [first, last] of slices(rows)) {
       const slice = rows.slice(first, last).map((row) => [...row]);
-      this.pending.push(() => {
+      const bytes = sizeOf(slice);
+      this.pending.push(async () => {
+        await this.makeRoom(bytes);
         const part =
           slice.length === rows.length
             ? range
@@ -29,7 +32,6 @@ export class RowWriter {
                 .getCell(first, 0)
                 .getResizedRange(slice.length - 1, (slice[0]?.length ?? 1) - 1);
         part.values = slice;
-        this.queued += sizeOf(slice);
       });
     }
   }
@@ -43,17 +45,21 @@ export class RowWriter {
   async flush(): Promise<void> {
     const of = this.pending.length;
     for (const [done, send] of this.pending.entries()) {
-      send();
+      await send();
       this.onProgress(done + 1, of);
-      if (this.queued >= MAXIMUM_CHARACTERS) {
-        // One request for each 4 MB: the rows of a slice never exceed it.
-        await this.context.sync();
-        this.queued = 0;
-      }
     }
     for (const range of this.fitted) range.format.autofitRows();
     this.pending.length = 0;
     this.fitted.length = 0;
+  }
+
+  /** To be called before so many bytes are queued: sends on what would make the request too large. */
+  async makeRoom(bytes: number): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > MAXIMUM_BYTES) {
+      await this.context.sync();
+      this.queued = 0;
+    }
+    this.queued += bytes;
   }
 }
 
@@ -64,7 +70,7 @@ function* slices(
   let size = 0;
   for (const [index, row] of rows.entries()) {
     const rowSize = sizeOf([row]);
-    if (size > 0 && size + rowSize > MAXIMUM_CHARACTERS / 2) {
+    if (size > 0 && size + rowSize > SLICE_BYTES) {
       yield [first, index];
       first = index;
       size = 0;
@@ -75,9 +81,5 @@ function* slices(
 }
 
 function sizeOf(rows: readonly (readonly (CellValue | null)[])[]): number {
-  let size = 0;
-  for (const row of rows) {
-    for (const value of row) size += String(value).length + CHARACTERS_PER_CELL;
-  }
-  return size;
+  return new TextEncoder().encode(JSON.stringify(rows)).length;
 }

@@ -1,6 +1,7 @@
 import type { WorkbookObjects } from "../objects/workbook-objects";
 import { actionType, type Batch, type BatchAnswer, pathType } from "./batch";
 import { type BatchHost, BatchRun } from "./batch-run";
+import { withinLimits } from "./payload-limits";
 import { byteLength, type RequestLogEntry } from "./request-log";
 
 /** Bits of a request's flags. */
@@ -45,11 +46,7 @@ export async function runRichRequest(
   objects: WorkbookObjects,
 ): Promise<RichAnswer> {
   const startedAt = performance.now();
-  const run = new BatchRun(request.batch, host);
-  const advance = () => run.advance(() => objects.stale);
-  while (objects.asAddin(advance, request.writes) === "settle") await objects.settle();
-  const answer: BatchAnswer = run.answer();
-  const text = JSON.stringify(answer);
+  const { answer, text } = await withinLimits(request, () => answerOf(request, host, objects));
   const entry = {
     startedAt,
     milliseconds: performance.now() - startedAt,
@@ -60,4 +57,15 @@ export async function runRichRequest(
     error: answer.Error?.Code ?? null,
   };
   return { text, entry };
+}
+
+async function answerOf(
+  request: RichRequest,
+  host: BatchHost,
+  objects: WorkbookObjects,
+): Promise<BatchAnswer> {
+  const run = new BatchRun(request.batch, host);
+  const advance = () => run.advance(() => objects.stale);
+  while (objects.asAddin(advance, request.writes) === "settle") await objects.settle();
+  return run.answer();
 }
