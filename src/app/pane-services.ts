@@ -73,6 +73,8 @@ export interface WorkbookStatus {
   readonly currentMeeting: string | null;
   /** Where the last sync came from ("TSAG-TD164R3.docx"); null before the first. */
   readonly lastSource: string | null;
+  /** The last source was the bundled register, which tells the actions in short words of its own. */
+  readonly abridged: boolean;
   readonly canUndoSync: boolean;
   readonly problems: readonly Problem[];
   /** JCAs by state, as shown in the JCA table. */
@@ -82,8 +84,8 @@ export interface WorkbookStatus {
 }
 
 export interface CellPlace {
-  readonly table: TableName;
-  /** The row's key: an action's number, a JCA's name, a meeting's label. */
+  readonly table: TableName | "Settings";
+  /** The row's key: an action's number, a JCA's name, a meeting's label, the name of a setting. */
   readonly key: string;
   /** The column's header; the row's first cell where left out. */
   readonly column?: string;

@@ -95,11 +95,19 @@ function lookUpAction(book: AnswerBook, number: unknown): Answer<Action> {
     .replace(/\s+/g, "");
   if (book.empty) return noTables();
   if (asked === "") return badArgument('Give the number of an action, such as "73-06" or 8.');
-  const action = book.plan.actions.find((candidate) => candidate.number === asked);
+  const wanted = withoutZeros(asked);
+  const action = book.plan.actions.find((candidate) => withoutZeros(candidate.number) === wanted);
   if (action) return { ok: true, value: action };
+  const calculated =
+    typeof number === "number" ? ' Put a number such as "73-06" in quotation marks.' : "";
   return notAvailable(
-    `The action plan has no action ${asked}. Look for its number on the Action plan sheet.`,
+    `The action plan has no action ${asked}. Look for its number on the Action plan sheet.${calculated}`,
   );
+}
+
+/** `73-6` and `73-06` are one number. */
+function withoutZeros(number: string): string {
+  return number.replace(/\b0+(?=\d)/g, "");
 }
 
 function readText(value: unknown): string {

@@ -47,7 +47,7 @@ function checkTransition(
           "warning",
           "Status",
           `The status goes from ${change} and skips “Started”.`,
-          "Check that the action was under way; if so, leave it as it is.",
+          "Set Status to “Started”, unless the meeting did note it so.",
         ),
       ];
     case "goes-back":
@@ -58,7 +58,9 @@ function checkTransition(
           to === "not-started" ? "error" : "warning",
           "Status",
           `The status goes back from ${change}.`,
-          `Set Status to “${STATUS_LABELS[from]}”, or say in Comments why the work fell back.`,
+          to === "not-started"
+            ? `Set Status to “${STATUS_LABELS[from]}”: work that has begun does not become not started.`
+            : `Set Status to “${STATUS_LABELS[from]}”; if the work did fall back, say why in Comments.`,
         ),
       ];
     case "reopening":
@@ -155,7 +157,7 @@ function checkNews(
       "info",
       "Status",
       `The entry for ${meeting} states no status; “${STATUS_LABELS[status]}” is carried forward.`,
-      "Confirm the status, or choose another.",
+      "Choose another status, or edit Comments: a row that you have edited states the status it shows.",
     ),
   ];
 }

@@ -16,6 +16,7 @@ export function checkJca(jca: Jca, context: JcaCheckContext): readonly Problem[]
   return [
     ...checkStanding(jca, expiry, context),
     ...checkCompletion(jca),
+    ...checkTarget(jca),
     ...checkBounds(jca, expiry),
   ];
 }
@@ -50,6 +51,21 @@ function checkStanding(jca: Jca, expiry: Expiry, context: JcaCheckContext): read
     default:
       return [];
   }
+}
+
+function checkTarget(jca: Jca): readonly Problem[] {
+  const { state } = jca.transfer;
+  if (state === "none" || state === "not-started" || jca.transferTo.length > 0) return [];
+  return [
+    problem(
+      jca,
+      "transfer-without-target",
+      "warning",
+      "Transfer to",
+      "The transfer is under way, but no study group takes the work over.",
+      "Put the study group in Transfer to, or set Transfer to “None”.",
+    ),
+  ];
 }
 
 function checkCompletion(jca: Jca): readonly Problem[] {
@@ -91,7 +107,7 @@ function checkBounds(jca: Jca, expiry: Expiry): readonly Problem[] {
           "expiry-unresolved",
           "warning",
           "Expiry",
-          "The decision runs until the next TSAG meeting, which has no date.",
+          "The decision runs until the next TSAG meeting, so that its expiry is open.",
           bound.todo ?? "",
         ),
       ];

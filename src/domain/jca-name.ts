@@ -11,9 +11,16 @@ export function jcaKey(name: string): string {
     .replace(/\s*([,/&-])\s*/g, "$1");
 }
 
+/**
+ * The JCA of that name, or the only one that has it as a part: JCA-IMT2020 is found as
+ * JCA-IMT2020/IMT2030.
+ */
 export function findJca(jcas: readonly Jca[], name: string): Jca | null {
   const key = jcaKey(name);
-  return jcas.find((jca) => jcaKey(jca.name) === key) ?? null;
+  const exact = jcas.find((jca) => jcaKey(jca.name) === key);
+  if (exact) return exact;
+  const inPart = jcas.filter((jca) => jcaKey(jca.name).split("/").includes(key));
+  return inPart.length === 1 ? (inPart[0] ?? null) : null;
 }
 
 /** The names nearest to what was asked for, best first: they start alike or contain it. */
@@ -21,10 +28,17 @@ export function nearestJcaNames(jcas: readonly Jca[], name: string): readonly st
   const key = jcaKey(name);
   if (key === "") return jcas.map((jca) => jca.name);
   return jcas
-    .map((jca) => ({ name: jca.name, distance: editDistance(jcaKey(jca.name), key) }))
+    .map((jca) => ({ name: jca.name, distance: distanceOf(jcaKey(jca.name), key) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map((candidate) => candidate.name);
+}
+
+/** A name that begins like the other, or holds it, is nearer than one with few other letters. */
+function distanceOf(name: string, asked: string): number {
+  if (name.startsWith(asked) || asked.startsWith(name)) return 0;
+  if (name.includes(asked) || asked.includes(name)) return 1;
+  return 1 + editDistance(name, asked);
 }
 
 /** Levenshtein's distance with one row of memory. */

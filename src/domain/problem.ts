@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   "reopened",
   "stale",
   "status-unknown",
+  "status-word-slip",
   "status-not-stated",
   "periodic-concluded",
   "entry-out-of-order",
@@ -15,11 +16,13 @@ export const PROBLEM_CODES = [
   "transfer-due-soon",
   "transfer-without-date",
   "transfer-without-reference",
+  "transfer-without-target",
   "expiry-unresolved",
   "lifetime-start-unknown",
   "decision-not-understood",
   "date-not-a-date",
   "meeting-dates-reversed",
+  "as-of-not-a-date",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

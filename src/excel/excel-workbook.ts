@@ -63,6 +63,16 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
+  /** Selects the cell that a name of the workbook stands for. */
+  async selectName(name: string): Promise<void> {
+    await runExcel("going to the cell", async (context) => {
+      const range = context.workbook.names.getItem(name).getRange();
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

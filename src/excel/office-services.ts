@@ -16,7 +16,8 @@ import { expiryOf } from "../domain/jca-expiry";
 import { transferStanding, type TransferStanding } from "../domain/jca-transfer";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
-import { TABLE_NAMES } from "../workbook/table-definition";
+import { SETTINGS_SHEET } from "../workbook/settings";
+import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { ExcelWorkbook } from "./excel-workbook";
 import { writeFindingsSheet } from "./findings-sheet";
 import { LiveWorkbook } from "./live-workbook";
@@ -66,7 +67,8 @@ function createPaneServices(
     onWorkbookChange: (listener) => live.onUpdate(listener),
 
     bundledRegister: async () => ({
-      label: "Bundled register, January 2026",
+      label: BUNDLED_REGISTER,
+      abridged: true,
       plan: await equipment.loadBundledRegister(),
       findings: [],
     }),
@@ -93,8 +95,13 @@ function createPaneServices(
 
     checkAll: async () => (await live.refresh()).problems,
     goTo: async (place) => {
+      const { table } = place;
+      if (table === SETTINGS_SHEET) {
+        await workbook.selectName(place.key);
+        return;
+      }
       const { workbook: open } = await live.ready();
-      await workbook.select(placeInSheet(open.local.places, place));
+      await workbook.select(placeInSheet(open.local.places, { ...place, table }));
     },
 
     annexFile: async ({ annexes }) => {
@@ -139,6 +146,7 @@ function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
     jcaCount: plan.jcas.length,
     currentMeeting: settings.currentMeeting === "" ? null : settings.currentMeeting,
     lastSource: base.source === "" ? null : base.source,
+    abridged: base.source === BUNDLED_REGISTER,
     canUndoSync: state.restorePoint !== null,
     problems,
     overdueTransfers: standing("overdue"),
@@ -147,7 +155,13 @@ function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
   };
 }
 
-function placeInSheet(places: CheckedWorkbook["workbook"]["local"]["places"], place: CellPlace) {
+/** Its name as a source; a workbook whose last source it was has its short words in places. */
+const BUNDLED_REGISTER = "Bundled register, January 2026";
+
+function placeInSheet(
+  places: CheckedWorkbook["workbook"]["local"]["places"],
+  place: CellPlace & { readonly table: TableName },
+) {
   const rowIndex = places[place.table].get(place.key);
   if (rowIndex === undefined) {
     throw new UserError({

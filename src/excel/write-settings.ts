@@ -1,5 +1,5 @@
 import { STUDY_PERIOD } from "../domain/known-meetings";
-import { CHOICES, SETTINGS_SHEET, settingsRows } from "../workbook/settings";
+import { AS_OF_DAY, CHOICES, SETTINGS_SHEET, settingsRows } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { CHOICE_COLUMNS, choicesAddress } from "./column-rules";
 
@@ -26,6 +26,7 @@ function makeSettings(workbook: Excel.Workbook, currentMeeting: string): void {
   rows.forEach((row, index) => {
     workbook.names.add(row.name, sheet.getRangeByIndexes(index + 1, 1, 1, 1), row.meaning);
   });
+  workbook.names.add(AS_OF_DAY.name, AS_OF_DAY.formula);
   writeChoices(sheet);
   dress(sheet);
 }
@@ -51,5 +52,9 @@ function dress(sheet: Excel.Worksheet): void {
   const cells = sheet.getRange("A2:C6");
   cells.format.wrapText = true;
   cells.format.verticalAlignment = "Top";
+  cells.format.autofitRows();
   sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

@@ -31,10 +31,7 @@ export function deriveCells(
   const calendar = { meetings: plan.meetings, studyPeriodEnd: settings.studyPeriodEnd };
   const problems = [
     ...issues.map(problemOfIssue),
-    ...plan.actions.flatMap((action) => [
-      ...statusWordProblems(rows.ActionPlan.get(action.number), action.number),
-      ...checkAction(action, { currentMeeting: settings.currentMeeting, meetings: plan.meetings }),
-    ]),
+    ...plan.actions.flatMap((action) => actionProblems(action, rows, plan, settings)),
     ...plan.jcas.flatMap((jca) => [
       ...decisionProblems(rows.JCA.get(jca.name), jca.name, settings.currentMeeting),
       ...checkJca(jca, { calendar, asOf: settings.asOf, dueSoonDays: settings.dueSoonDays }),
@@ -49,6 +46,20 @@ export function deriveCells(
       JCA: deriveJcas(plan, calendar, byKey(problems, "JCA")),
     },
   };
+}
+
+function actionProblems(
+  action: Plan["actions"][number],
+  rows: TableRows,
+  plan: Plan,
+  settings: Settings,
+): readonly Problem[] {
+  const { currentMeeting } = settings;
+  const words = statusWordProblems(rows.ActionPlan.get(action.number), action.number);
+  const checks = checkAction(action, { currentMeeting, meetings: plan.meetings });
+  // A word that is no status states none: the first problem says it all.
+  const news = checks.filter(({ code }) => words.length === 0 || code !== "status-not-stated");
+  return [...words, ...news];
 }
 
 function deriveActions(

@@ -47,9 +47,13 @@ async function troubled(): Promise<MemoryWorkbook> {
   await applySync(workbook, { label: "a report", plan: source, findings: [] }, {}, TODAY);
   workbook.type("ActionPlan", "1", "Status", "Not started");
   workbook.type("ActionPlan", "2", "Status", "Finished");
+  workbook.type("ActionPlan", "6", "Status", "No started");
   workbook.type("ActionPlan", "3", "No.", "");
   workbook.type("ActionPlan", "4", "No.", "5");
   workbook.type("JCA", "JCA-A", "Decision", "to be seen");
+  workbook.type("JCA", "JCA-D", "Transfer", "In progress");
+  workbook.type("JCA", "JCA-D", "Transfer to", "");
+  workbook.state = { ...workbook.state, settings: { CurrentMeeting: NOW, AsOf: "tomorrow" } };
   workbook.type("Meetings", NOW, "Opens", "soon");
   workbook.type("Meetings", "TSAG 05-2025", "Opens", "1 June 2025");
   const history = workbook.state.tables.StatusHistory!;

@@ -187,6 +187,60 @@ describe("the report of the next meeting", () => {
   });
 });
 
+describe("an abridged source", () => {
+  const abridged: SyncSource = {
+    ...report(
+      plan({
+        actions: plan().actions.map((item) => ({
+          ...item,
+          description: "Short",
+          entries: item.entries.map((made) => ({ ...made, comments: "short" })),
+        })),
+      }),
+      "the register",
+    ),
+    abridged: true,
+  };
+
+  it("never replaces the wording of a report", async () => {
+    const workbook = await synced();
+    const preview = await previewSync(workbook, abridged, TODAY);
+    expect(preview.changes).toEqual([]);
+    expect(preview.notices[0]).toMatch(/short words of its own/);
+  });
+
+  it("gives its wording up to a report", async () => {
+    const workbook = await synced(abridged);
+    expect(workbook.cell("ActionPlan", "2", "Action")).toBe("Short");
+    await applySync(workbook, report(), {}, TODAY);
+    expect(workbook.cell("ActionPlan", "2", "Action")).toBe(plan().actions[0]?.description);
+    expect(workbook.cell("ActionPlan", "2", "Comments")).toBe("answers in C23");
+  });
+});
+
+describe("what a user writes in a row", () => {
+  it("states the status that the row shows", async () => {
+    const workbook = await synced();
+    workbook.type("ActionPlan", "73-06", "Comments", "no change");
+    const { workbook: open, problems } = await checkWorkbook(workbook, TODAY);
+    expect(problems.filter((problem) => problem.key === "73-06")).toEqual([]);
+    expect(open.plan.actions[1]?.entries.at(-1)).toMatchObject({
+      meeting: "TSAG 01-2026",
+      statedAs: "Not started",
+      comments: "no change",
+    });
+  });
+
+  it("shows a number typed twice in both rows", async () => {
+    const workbook = await synced();
+    workbook.type("ActionPlan", "73-06", "No.", "2");
+    await checkWorkbook(workbook, TODAY);
+    const checks = workbook.rows("ActionPlan").map((row) => String(row.at(-1)));
+    expect(checks[0]).toMatch(/2 stands twice/);
+    expect(checks[1]).toBe(checks[0]);
+  });
+});
+
 describe("undoing a sync", () => {
   it("takes away the sheets that a first sync made", async () => {
     const workbook = await synced();

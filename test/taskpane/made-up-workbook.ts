@@ -68,6 +68,7 @@ export const madeUpStatus: WorkbookStatus = {
   jcaCount: 8,
   currentMeeting: "TSAG 01-2026",
   lastSource: "Bundled register, January 2026",
+  abridged: false,
   canUndoSync: true,
   problems: madeUpProblems,
   overdueTransfers: ["JCA-IoT, DT and SSC&C", "JCA-QKDN"],

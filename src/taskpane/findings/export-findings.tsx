@@ -32,7 +32,8 @@ export function ExportFindings({ source }: { source: SyncSource }) {
 
   return (
     <>
-      <div className="actions" role="group" aria-label={findingsWords.export}>
+      <div className="export" role="group" aria-label={findingsWords.exportLong}>
+        <span className="hint">{findingsWords.export}</span>
         <Button
           size="small"
           icon={<TableRegular />}

@@ -27,8 +27,8 @@ export function FindingsLine({
       </h3>
       {!some && <p className="hint">{findingsWords.none}</p>}
       {some && (
-        <>
-          <ul className="findings-counts">
+        <div className="findings-counts">
+          <ul>
             {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
               <li key={severity}>
                 <SeverityMark severity={severity} />
@@ -39,7 +39,7 @@ export function FindingsLine({
           <Button size="small" onClick={findings.show}>
             {findingsWords.see(source.findings.length)}
           </Button>
-        </>
+        </div>
       )}
     </section>
   );

@@ -29,7 +29,8 @@ export const findingsWords = {
   } satisfies Record<FindingSubject, string>,
   search: "Filter by place or words",
   noMatch: "No finding matches the filter.",
-  export: "List all findings",
+  export: "List them",
+  exportLong: "List all findings",
   sheet: "As a sheet",
   sheetMaking: "Making the sheet…",
   sheetMade: (sheet: string, findings: number) =>

@@ -73,7 +73,7 @@ export const syncWords = {
   rowKept: "Row kept",
 
   tracked: (changes: number) => count(changes, "tracked change", "tracked changes"),
-  trackedText: "The file was saved with tracked changes. Read it",
+  trackedText: "The file was saved with tracked changes. How is it to be read?",
   views: { accepted: "As accepted", original: "As original" },
   viewsMore: { accepted: "All changes taken in", original: "As it was before them" },
   readAgain: "Reading the file again…",
