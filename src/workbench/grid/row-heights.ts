@@ -60,7 +60,7 @@ export class RowHeights {
       this.settle(subUnitId);
     });
     book.onExecuted(({ id, params }, options) => {
-      if (options?.["fromFormula"] !== true) this.follow(id, (params ?? {}) as object);
+      if (options?.["fromFormula"] !== true) this.follow(id, params ?? {});
     });
   }
 
@@ -83,8 +83,10 @@ export class RowHeights {
       for (const row in cellValue) this.wait(subUnitId, Number(row));
     } else if (id === MoveRangeMutation.id) {
       const { from, to } = params as MoveParams;
-      for (const part of [from, to])
-        for (const row in part?.value) this.wait(part?.subUnitId ?? "", Number(row));
+      for (const part of [from, to]) {
+        if (part === undefined) continue;
+        for (const row in part.value) this.wait(part.subUnitId, Number(row));
+      }
     } else if (id === ReorderRangeMutation.id) {
       const { subUnitId, range } = params as { subUnitId: SheetId; range: Rows };
       this.later(subUnitId, range);

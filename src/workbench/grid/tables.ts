@@ -374,22 +374,22 @@ export class Tables implements GridTables {
 }
 
 function shifted(rect: Rect, moving: Rect, shift: Shift): Rect | null {
-  const last = (area: Rect) => ({
-    row: area.row + area.rowCount,
-    column: area.column + area.columnCount,
-  });
-  const isVertical = shift === "Down" || shift === "Up";
-  const isAlong = isVertical
-    ? rect.column >= moving.column && last(rect).column <= last(moving).column
-    : rect.row >= moving.row && last(rect).row <= last(moving).row;
-  if (!isAlong) return null;
-  if (shift === "Down" && rect.row >= moving.row)
-    return { ...rect, row: rect.row + moving.rowCount };
-  if (shift === "Up" && rect.row >= last(moving).row)
-    return { ...rect, row: rect.row - moving.rowCount };
-  if (shift === "Right" && rect.column >= moving.column)
-    return { ...rect, column: rect.column + moving.columnCount };
-  if (shift === "Left" && rect.column >= last(moving).column)
-    return { ...rect, column: rect.column - moving.columnCount };
-  return null;
+  if (shift === "Right" || shift === "Left") {
+    const turned = shiftedDown(turn(rect), turn(moving), shift === "Left");
+    return turned === null ? null : turn(turned);
+  }
+  return shiftedDown(rect, moving, shift === "Up");
+}
+
+function shiftedDown(rect: Rect, moving: Rect, isBack: boolean): Rect | null {
+  const isAlong =
+    rect.column >= moving.column &&
+    rect.column + rect.columnCount <= moving.column + moving.columnCount;
+  const first = isBack ? moving.row + moving.rowCount : moving.row;
+  if (!isAlong || rect.row < first) return null;
+  return { ...rect, row: rect.row + (isBack ? -moving.rowCount : moving.rowCount) };
+}
+
+function turn({ row, column, rowCount, columnCount }: Rect): Rect {
+  return { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
 }
