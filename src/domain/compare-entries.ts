@@ -5,6 +5,7 @@ import {
   type HistoryFinding,
   type IsHistory,
 } from "./history-finding";
+import { normaliseMeetingLabel } from "./meetings";
 import type { Action, StatusEntry } from "./plan";
 import { STATUS_LABELS } from "./status";
 
@@ -16,24 +17,43 @@ export function compareActions(
 ): readonly HistoryFinding[] {
   const byNumber = new Map(reported.map((action) => [action.number, action]));
   const registers = new Set(reported.map(({ series }) => series));
+  const isRepeated = repeatedMeetings(reported, isHistory);
   return known.flatMap((before) => {
     const now = byNumber.get(before.number);
-    if (now !== undefined) return entryFindings(before, now, isHistory);
+    if (now !== undefined) return entryFindings(before, now, isHistory, isRepeated);
     // A register that the report does not have at all is no loss.
     return registers.has(before.series) ? missingAction(before) : [];
   });
+}
+
+/**
+ * A report need not repeat earlier entries: one is missed only where the report has another
+ * action's of the same meeting, an undated one where it has any of an earlier meeting.
+ */
+function repeatedMeetings(reported: readonly Action[], isHistory: IsHistory): IsHistory {
+  const meetings = new Set(
+    reported.flatMap(({ entries }) =>
+      entries.flatMap(({ meeting }) =>
+        isHistory(meeting) ? (meeting === null ? "" : normaliseMeetingLabel(meeting)) : [],
+      ),
+    ),
+  );
+  return (meeting) =>
+    meeting === null ? meetings.size > 0 : meetings.has(normaliseMeetingLabel(meeting));
 }
 
 function entryFindings(
   before: Action,
   now: Action,
   isHistory: IsHistory,
+  isRepeated: IsHistory,
 ): readonly HistoryFinding[] {
   return before.entries
     .filter(({ meeting }) => isHistory(meeting))
     .flatMap((entry) => {
       const same = now.entries.find((other) => sameMeeting(other.meeting, entry.meeting));
-      if (same === undefined) return [lostEntry(before, entry, now)];
+      if (same === undefined)
+        return isRepeated(entry.meeting) ? [lostEntry(before, entry, now)] : [];
       return sameEntry(entry, same) ? [] : [changedEntry(before, entry, same)];
     });
 }

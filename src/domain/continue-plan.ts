@@ -15,7 +15,7 @@ export function continuePlan(known: Plan, report: Plan): Plan {
     currentMeeting: report.currentMeeting ?? known.currentMeeting,
     actions: continueList(
       known.actions,
-      report.actions,
+      report.actions.map((action) => inOrder(action, meetings)),
       (action) => action.number,
       (before, now) => continueAction(before, now, meetings),
     ),
@@ -82,6 +82,11 @@ function continueAction(before: Action, now: Action, meetings: readonly Meeting[
     responsible: now.responsible.length > 0 ? now.responsible : before.responsible,
     entries: continueEntries(before.entries, now.entries, meetings),
   };
+}
+
+/** In the order of the meetings, as a second reading of the same report would leave them. */
+function inOrder(action: Action, meetings: readonly Meeting[]): Action {
+  return { ...action, entries: continueEntries([], action.entries, meetings) };
 }
 
 function continueEntries(

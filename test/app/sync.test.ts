@@ -52,6 +52,44 @@ const nextReport = report(
   "the next report",
 );
 
+describe("a source that tells an earlier meeting otherwise", () => {
+  const changed = plan();
+  const [first, ...more] = changed.actions;
+  const source = report({
+    ...changed,
+    actions: [
+      ...(first
+        ? [
+            {
+              ...first,
+              entries: [
+                entry("TSAG 05-2025", "started", { comments: "a new text" }),
+                ...first.entries.slice(1),
+              ],
+            },
+          ]
+        : []),
+      ...more,
+    ],
+  });
+
+  it("shows both texts among the findings of the preview", async () => {
+    const { source: shown } = await previewSync(await synced(), source, TODAY);
+    expect(shown.findings).toMatchObject([
+      {
+        code: "history-entry-changed",
+        found: "Started. a new text",
+        expected: "Started. first letter",
+      },
+    ]);
+  });
+
+  it("shows none when the same source comes a second time", async () => {
+    const { source: shown } = await previewSync(await synced(source), source, TODAY);
+    expect(shown.findings).toEqual([]);
+  });
+});
+
 describe("a first sync", () => {
   it("previews every row as added and writes nothing", async () => {
     const workbook = new MemoryWorkbook();

@@ -77,12 +77,23 @@ const wrong: readonly (readonly [string, unknown, string, string])[] = [
     "wrong-type",
     "plan.documents[0].allocations[0].bracketed",
   ],
+  [
+    "a report due in no month",
+    { ...PLAN, reportsDue: [{ action: "3", by: ["SG17"], to: "TSAG", due: "2026-13" }] },
+    "value-not-allowed",
+    "plan.reportsDue[0].due",
+  ],
 ];
 
 describe("parsePlan", () => {
   test("takes a plan, alone or under the key plan", () => {
     expect(parsePlan(PLAN)).toEqual({ plan: PLAN, issues: [] });
     expect(parsePlan({ plan: PLAN, findings: [] })).toEqual({ plan: PLAN, issues: [] });
+  });
+
+  test("takes a plan without the lists that were added later", () => {
+    const { appointments: _a, liaisons: _l, reportsDue: _r, leadRoles: _g, ...older } = PLAN;
+    expect(parsePlan(older)).toEqual({ plan: PLAN, issues: [] });
   });
 
   test("leaves out keys that a plan does not have", () => {

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TextDocument } from "../../../src/docx/model/document";
 import { readDocument } from "../../../src/docx/read/read-document";
+import { compareWithKnown } from "../../../src/domain/compare-with-known";
+import { continuePlan } from "../../../src/domain/continue-plan";
 import { KNOWN_MEETINGS } from "../../../src/domain/known-meetings";
+import { EMPTY_PLAN } from "../../../src/domain/plan";
 import { parsePlan } from "../../../src/domain/plan-json";
 import { REPORT_FINDING_CODES, type ReportFinding } from "../../../src/report/read/finding-codes";
 import { readReport } from "../../../src/report/read/read-report";
@@ -42,6 +45,13 @@ describe("the golden reports", () => {
   test.each(cases)("%s gives a plan that its JSON form gives back", (name) => {
     const { plan } = readReport(documentOf(name), { knownMeetings: KNOWN_MEETINGS });
     expect(parsePlan(JSON.parse(JSON.stringify({ plan })))).toEqual({ plan, issues: [] });
+  });
+
+  test.each(cases)("%s changes nothing when it is read a second time", (name) => {
+    const { plan } = readReport(documentOf(name), { knownMeetings: KNOWN_MEETINGS });
+    const once = continuePlan(EMPTY_PLAN, plan);
+    expect(continuePlan(once, plan)).toEqual(once);
+    expect(compareWithKnown(once, plan)).toEqual([]);
   });
 
   test("show every code that the reader has", () => {

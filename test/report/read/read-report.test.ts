@@ -1,4 +1,6 @@
 import { readPlainText } from "../../../src/docx/read/read-document";
+import { compareWithKnown } from "../../../src/domain/compare-with-known";
+import { continuePlan } from "../../../src/domain/continue-plan";
 import { KNOWN_MEETINGS } from "../../../src/domain/known-meetings";
 import { ReportError } from "../../../src/report/read/report-error";
 import { readReport } from "../../../src/report/read/read-report";
@@ -50,6 +52,11 @@ describeWithRealReport("the report of January 2026", () => {
       all.map(({ where: _, ...rest }) => rest);
     expect(text.plan).toEqual(plan);
     expect(withoutWhere(text.findings)).toEqual(withoutWhere(findings));
+  });
+
+  test("changes nothing when it is read a second time", () => {
+    expect(continuePlan(plan, plan)).toEqual(plan);
+    expect(compareWithKnown(plan, plan)).toEqual([]);
   });
 
   test("is dated and names two meetings", () => {
