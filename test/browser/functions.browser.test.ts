@@ -7,16 +7,6 @@ beforeAll(async () => {
   opened = await openWorkbench({ keep: true, query: "?pane=closed" });
 });
 
-let lastRow = 0;
-
-/** Types a formula into a fresh cell and returns where. */
-async function enter(formula: string): Promise<string> {
-  lastRow += 1;
-  const address = `Sheet1!B${lastRow}`;
-  await typeAndWait(opened.workbench, address, formula);
-  return address;
-}
-
 async function answer(address: string) {
   return (await cellAt(opened.workbench, address)).text;
 }
@@ -47,7 +37,7 @@ test("they follow a sync", async () => {
   expect(await answer(STATUS)).toBe("Ongoing");
 });
 
-test.each([
+const ANSWERED: readonly (readonly [formula: string, text: string])[] = [
   ['=JCA_EXPIRY("tides")+1', "31 May 2027"],
   ['=TEXT(JCA_EXPIRY("jca - TIDES"),"yyyy-mm-dd")', "2027-05-30"],
   ["=JCA_EXPIRY(JCA!A2)-JCA!G2", "0"],
@@ -59,13 +49,9 @@ test.each([
   ['=ACTION_STATUS("40-02","TSAG 05-2025")', "Not started"],
   ["=ACTION_STATUS(5)", "Concluded"],
   ['=IF(ACTION_STATUS(5)="Concluded","done","open")', "done"],
-])("%s shows %s", async (formula, text) => {
-  const address = await enter(formula);
-  expect(await answer(address)).toBe(text);
-  expect(await opened.workbench.errorMessage(address)).toBeNull();
-});
+];
 
-test.each([
+const REFUSED: readonly (readonly [formula: string, error: string, sentence: string])[] = [
   ['=JCA_EXPIRY("JCA-Buoys")', "#N/A", "The next TSAG meeting has no date"],
   [
     '=JCA_EXPIRY("JCA-Tidse")',
@@ -77,14 +63,33 @@ test.each([
   ['=ACTION_STATUS(3,"TSAG 09-2031")', "#N/A", "TSAG 09-2031 is no meeting of this workbook."],
   ['=JCA_TRANSFER("JCA-Tides","soon")', "#VALUE!", "The as-of day is not a date."],
   ['=JCA_EXPIRY("")', "#VALUE!", "Give the name of a JCA"],
-])("%s shows %s and says why", async (formula, error, sentence) => {
-  const address = await enter(formula);
-  expect(await answer(address)).toBe(error);
-  expect(await opened.workbench.errorMessage(address)).toContain(sentence);
+];
+
+describe("entered all at once", () => {
+  const formulas = [...ANSWERED, ...REFUSED].map(([formula]) => formula);
+  const placeOf = (formula: string) => `Sheet1!B${formulas.indexOf(formula) + 1}`;
+  beforeAll(async () => {
+    await opened.workbench.paste(
+      "Sheet1!B1",
+      formulas.map((formula) => [formula]),
+    );
+    await opened.workbench.whenIdle();
+  });
+
+  test.each(ANSWERED)("%s shows %s", async (formula, text) => {
+    expect(await answer(placeOf(formula))).toBe(text);
+    expect(await opened.workbench.errorMessage(placeOf(formula))).toBeNull();
+  });
+
+  test.each(REFUSED)("%s shows %s and says why", async (formula, error, sentence) => {
+    expect(await answer(placeOf(formula))).toBe(error);
+    expect(await opened.workbench.errorMessage(placeOf(formula))).toContain(sentence);
+  });
 });
 
 test("a name that is no function of ours is #NAME?", async () => {
-  expect(await answer(await enter('=JCA_EXPIRES("JCA-Tides")'))).toBe("#NAME?");
+  await typeAndWait(opened.workbench, "Sheet1!D3", '=JCA_EXPIRES("JCA-Tides")');
+  expect(await answer("Sheet1!D3")).toBe("#NAME?");
 });
 
 test("they follow an edit in the tables with the pane closed", async () => {
