@@ -1,4 +1,4 @@
-import { UserError } from "../../src/app/user-error";
+import type { UserError } from "../../src/app/user-error";
 import { readFailure } from "../../src/taskpane/read-failure";
 
 const failure = Object.assign(new Error("no table is in this file: choose the report itself"), {

@@ -44,6 +44,7 @@ export function AnnexPage() {
           />
         ))}
       </div>
+      <Abridged />
       <OpenErrors />
       <div className="actions">
         <Button
@@ -59,6 +60,12 @@ export function AnnexPage() {
       {file !== null && <WordFileMade file={file} />}
     </div>
   );
+}
+
+/** An annex is an official text: the register's short words are none. */
+function Abridged() {
+  const { status } = usePane();
+  return status?.abridged ? <p className="hint caution">{annexWords.abridged}</p> : null;
 }
 
 function AnnexChoice({

@@ -14,5 +14,7 @@ export const annexWords = {
   choose: "Choose at least one annex.",
   problems: (n: number) =>
     `${count(n, "error is", "errors are")} open in the plan and would go into the annex.`,
+  abridged:
+    "The workbook was last synced with the bundled register, which tells the actions in short words of its own. Bring in the report before you publish.",
   seeProblems: "See the checks",
 } as const;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FindingsLine } from "../findings/findings-line";
 import { DropCard } from "./drop-card";
+import { PasteText } from "./paste-text";
 import { syncWords } from "./sync-words";
 import type { Sync } from "./use-sync";
 
@@ -25,6 +26,7 @@ export function FirstRun({ sync }: { sync: Sync }) {
         <span>{syncWords.firstOr}</span>
       </p>
       <DropCard onFile={sync.readFile} />
+      <PasteText onRead={sync.readPasted} />
       {sync.findings.source && (
         <FindingsLine findings={sync.findings} of={sync.findings.source} named />
       )}

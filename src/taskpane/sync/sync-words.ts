@@ -39,7 +39,7 @@ export const syncWords = {
   reviewTitle: "What would change",
   from: (label: string) => `From ${label}`,
   upToDate: "Nothing new",
-  upToDateMore: "This workbook already has everything that the source says.",
+  upToDateMore: "The source brings nothing new; what you have changed in the sheets stays.",
   added: "Added",
   changed: "Changed",
   removed: "Removed",
