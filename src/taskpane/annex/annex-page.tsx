@@ -65,7 +65,7 @@ export function AnnexPage() {
 /** An annex is an official text: the register's short words are none. */
 function Abridged() {
   const { status } = usePane();
-  return status?.abridged ? <p className="hint caution">{annexWords.abridged}</p> : null;
+  return status?.abridged ? <p className="caution">{annexWords.abridged}</p> : null;
 }
 
 function AnnexChoice({

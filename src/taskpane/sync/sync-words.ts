@@ -9,7 +9,7 @@ export const syncWords = {
 
   firstTitle: "Start your action plan",
   firstText:
-    "This makes the sheets Action plan, JCA, Meetings and History in this workbook and fills them with the 18 actions and the JCAs of TSAG, January 2026. Your own sheets stay as they are.",
+    "This makes the sheets Action plan, JCA, Meetings and History in this workbook and fills them with the 18 actions and the JCAs of TSAG, January 2026, told in short words of our own. Your own sheets stay as they are; the official wording comes with the report.",
   firstButton: "Start from the January 2026 register",
   firstLook: "Look at it first",
   firstOr: "or begin with a report",
