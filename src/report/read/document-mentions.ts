@@ -14,7 +14,9 @@ export function baseKey(reference: string): string | null {
   return /^(?:TD|C)\d+/.exec(documentKey(reference))?.[0] ?? null;
 }
 
-const LONGEST_RANGE = 200;
+/** Longer ranges and lists than a report has are not followed to their end. */
+const LONGEST_RANGE = 40;
+const LONGEST_LIST = 400;
 const LIST =
   /(?<![\w/.-])(TD|C)s?\s?(\d{1,4})((?:\s?(?:,|and|&|to|[-\u2010-\u2015])\s?(?:TD|C)?\s?\d{1,4}\b(?![./]))+)/g;
 
@@ -26,6 +28,7 @@ function listedIn(text: string): readonly string[] {
     for (const [, joint = "", repeated, digits] of rest.matchAll(
       /(,|and|&|to|[-\u2010-\u2015])\s?(TD|C)?\s?(\d{1,4})/g,
     )) {
+      if (numbers.length > LONGEST_LIST) break;
       if (repeated === undefined ? !isList : repeated !== kind) break;
       const [last, next] = [numbers.at(-1) ?? 0, Number(digits)];
       const isRange = /to|[-\u2010-\u2015]/.test(joint) && next - last < LONGEST_RANGE;

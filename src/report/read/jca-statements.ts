@@ -19,7 +19,7 @@ export interface JcaStatement {
 }
 
 const NAME =
-  /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|and\b(?!\s+[A-Z])))+)/;
+  /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|and\b(?!\s+[A-Z]))){1,200})/;
 const DECIDES =
   /\b(?:authori[sz]ed|endorsed?|endorses|agreed|approved|extended|continues?|terminated?)\b/i;
 const TRANSFER =

@@ -8,7 +8,7 @@ import { readAppointments } from "./appointments";
 import { crossReferenceFindings } from "./cross-references";
 import { documentListFindings } from "./document-list";
 import { readDocuments } from "./documents";
-import type { ReportFinding } from "./finding-codes";
+import type { Reading, ReportFinding } from "./finding-codes";
 import { readJcas } from "./jcas";
 import { readLeadRoles } from "./lead-roles";
 import { readLiaisons } from "./liaisons";
@@ -17,8 +17,8 @@ import { meetingsOf, readOwnMeeting } from "./own-meeting";
 import { ReportError } from "./report-error";
 import type { ReportTable } from "./report-table";
 import { findReportTables } from "./report-tables";
-import { readReportsDue } from "./reports-due";
-import { readRequests } from "./requests";
+import { readReportsDue, type DueContext } from "./reports-due";
+import { readRequests, type LabelledItem } from "./requests";
 import { readSchedule } from "./schedule";
 
 export interface ReportOptions {
@@ -59,9 +59,7 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     studyPeriodEnd,
   });
   const schedule = readSchedule(tables.tables, outline);
-  const liaisons = readLiaisons(requests.value.requests, outline);
-  const leadRoles = readLeadRoles(tables.tables, outline);
-  const reportsDue = readReportsDue({
+  const outcomes = readOutcomes(requests.value.requests, tables.tables, {
     outline,
     actions: actions.value,
     places: actions.places,
@@ -76,10 +74,7 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     requests: requests.value.requests.map(({ label, text }) => ({ label, text })),
     documents: documents.value,
     schedule: schedule.value,
-    appointments: readAppointments(requests.value.requests, outline),
-    liaisons: liaisons.value,
-    reportsDue: reportsDue.value,
-    leadRoles: leadRoles.value,
+    ...outcomes.value,
   };
   const findings = [
     ...noticeFindings(document),
@@ -87,12 +82,10 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     ...tables.findings,
     ...requests.findings,
     ...crossReferenceFindings(outline),
-    ...liaisons.findings,
     ...jcas.findings,
-    ...leadRoles.findings,
+    ...outcomes.findings,
     ...schedule.findings,
     ...actions.findings,
-    ...reportsDue.findings,
     ...documents.findings,
     ...documentListFindings({
       ...plan,
@@ -103,6 +96,26 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     }),
   ];
   return { plan, findings };
+}
+
+/** What a meeting brings beside actions, decisions and dates. */
+function readOutcomes(
+  requests: readonly LabelledItem[],
+  tables: readonly ReportTable[],
+  context: DueContext,
+): Reading<Pick<Plan, "appointments" | "liaisons" | "reportsDue" | "leadRoles">> {
+  const liaisons = readLiaisons(requests, context.outline);
+  const leadRoles = readLeadRoles(tables, context.outline);
+  const reportsDue = readReportsDue(context);
+  return {
+    value: {
+      appointments: readAppointments(requests, context.outline),
+      liaisons: liaisons.value,
+      reportsDue: reportsDue.value,
+      leadRoles: leadRoles.value,
+    },
+    findings: [...liaisons.findings, ...leadRoles.findings, ...reportsDue.findings],
+  };
 }
 
 function requireOurTables(tables: readonly ReportTable[]): void {

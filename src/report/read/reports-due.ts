@@ -7,7 +7,7 @@ import type { Outline } from "./outline";
 import { sentencesOf } from "./plain-text";
 import { bodiesIn } from "./responsible";
 
-interface DueContext {
+export interface DueContext {
   readonly outline: Outline;
   readonly actions: readonly Action[];
   readonly places: ReadonlyMap<string, string>;

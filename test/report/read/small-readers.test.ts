@@ -2,10 +2,41 @@ import { STUDY_PERIOD } from "../../../src/domain/known-meetings";
 import { meaningOf } from "../../../src/report/read/header-words";
 import { readLimits, unionOfLimits } from "../../../src/report/read/jca-limits";
 import { sentencesOf } from "../../../src/report/read/plain-text";
+import { namedDocuments } from "../../../src/report/read/document-mentions";
+import { isDerivedTable } from "../../../src/report/read/own-tables";
 import { readActionNumber } from "../../../src/report/read/table-rows";
 import { readResponsible } from "../../../src/report/read/responsible";
 import { splitEntries } from "../../../src/report/read/status-entries";
 import { findDateRange, readWrittenDate } from "../../../src/report/read/written-date";
+
+describe("the documents that a text names", () => {
+  test.each([
+    ["TD326-R2 and C 003, see TD217 +Add.1", ["TD326", "C3", "TD217"]],
+    ["TDs 226, 229 and 241", ["TD226", "TD229", "TD241"]],
+    ["TD199 to TD202", ["TD199", "TD202", "TD200", "TD201"]],
+    ["Cs 12-14", ["C12", "C13", "C14"]],
+    ["C28, TD292", ["C28", "TD292"]],
+    ["TD5, 12 pages and 3 figures", ["TD5"]],
+    ["SG13-LS11, APT/37A42/1, RG-WPR-4, LS-1", []],
+    ["TSAG-TD164R3", ["TD164"]],
+    ["TD1 to TD9000", ["TD1", "TD9000"]],
+  ])("%s", (text, documents) => {
+    expect([...namedDocuments(text)].sort()).toEqual([...documents].sort());
+  });
+});
+
+describe("the words over a table that is worked out from the plan", () => {
+  test.each([
+    [["JCA", "Transfer to", "Overdue since"], true],
+    [["Actions", "Not started", "Started", "Ongoing", "Concluded", "All"], true],
+    [["#", "Severity", "Where", "Finding"], true],
+    [["#", "Severity", "Where"], false],
+    [["No.", "Action"], false],
+    [[], false],
+  ])("%j: %s", (header, derived) => {
+    expect(isDerivedTable(header)).toBe(derived);
+  });
+});
 
 describe("who has to act", () => {
   test.each([

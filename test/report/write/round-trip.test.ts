@@ -12,9 +12,9 @@ import {
   type StatusCode,
 } from "../../../src/domain/status";
 import { readReport } from "../../../src/report/read/read-report";
-import type { AnnexId } from "../../../src/report/write/annex-options";
+import { ANNEX_IDS, type AnnexId } from "../../../src/report/write/annex-options";
 import { planAnnexes } from "../../../src/report/write/annexes";
-import { action, item, MADE_UP_PLAN } from "./made-up-plan";
+import { action, date, item, MADE_UP_PLAN } from "./made-up-plan";
 
 const REPORT = new URL("../../../../shared/reports/TSAG-TD164R3.docx", `file://${__filename}`);
 
@@ -54,6 +54,27 @@ describe("an annex that is read back", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("leaves out the tables that are worked out from the plan, without a word", () => {
+    const asOf = date("2029-06-01");
+    const findings = [
+      { code: "x", severity: "info" as const, where: "Annex 1", message: "Look at it." },
+      { code: "y", severity: "error" as const, where: "Annex 2", message: "Mend it." },
+    ];
+    const bytes = writeDocument(
+      planAnnexes(MADE_UP_PLAN, {
+        annexes: ANNEX_IDS,
+        meeting: "TSAG 01-2026",
+        asOf,
+        studyPeriodEnd: date("2028-12-31"),
+        findings,
+      }),
+    );
+    const { document } = readDocument(bytes);
+    expect(document.blocks.filter(({ kind }) => kind === "table").length).toBeGreaterThan(8);
+    const read = readReport(document, { knownMeetings: KNOWN_MEETINGS });
+    expect(read.findings.filter(({ code }) => code === "table-not-recognised")).toEqual([]);
   });
 
   const real = existsSync(REPORT) ? test : test.skip;
