@@ -35,7 +35,8 @@ function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | n
   const text = (meaning: "date" | "time" | "objective" | "deadline"): string =>
     textAt(row, table.columns.get(meaning));
   const written = oneLine(text("date"));
-  if (written === "" || /^(?:none|nil|n\/a|tbd|[-\u2013\u2014]+)$/i.test(written))
+  const isEmpty = [written, text("time"), text("objective"), text("deadline")].join("") === "";
+  if (isEmpty || /^(?:none|nil|n\/a|[-\u2013\u2014]+)$/i.test(written))
     return { value: null, findings: [] };
   const where = whereIn(table.place.section, row.address);
   const date = readWrittenDate(written);
@@ -62,7 +63,7 @@ function dateNotUnderstood(written: string, where: string): ReportFinding {
     where,
     found: written,
     expected: "21 September 2026",
-    message: `“${written}” is no date that could be read; the meeting is kept without one. Write it as 21 September 2026.`,
+    message: `${written === "" ? "The meeting has no date" : `“${written}” is no date that could be read`}; the meeting is kept without one. Write it as 21 September 2026.`,
   };
 }
 

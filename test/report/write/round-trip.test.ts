@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { readDocument } from "../../../src/docx/read/read-document";
 import { writeDocument } from "../../../src/docx/write/write-document";
@@ -16,6 +17,7 @@ import { ANNEX_IDS, type AnnexId } from "../../../src/report/write/annex-options
 import { planAnnexes } from "../../../src/report/write/annexes";
 import { action, date, item, MADE_UP_PLAN } from "./made-up-plan";
 
+const CASES = join(__dirname, "../../cases/reports");
 const REPORT = new URL("../../../../shared/reports/TSAG-TD164R3.docx", `file://${__filename}`);
 
 describe("an annex that is read back", () => {
@@ -54,6 +56,25 @@ describe("an annex that is read back", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  const texts = readdirSync(CASES).filter((name) => existsSync(join(CASES, name, "report.txt")));
+
+  test.each(texts)("gives again what was read from the report %s", (name) => {
+    const once = read(readFileSync(join(CASES, name, "report.txt")));
+    const again = readBack(once, [
+      "actions-for-tsag",
+      "annex-1",
+      "annex-1a",
+      "annex-2",
+      "meeting-plan",
+    ]);
+    expect(again.actions).toEqual(once.actions);
+    expect(again.requests).toEqual(once.requests);
+    expect(again.documents).toEqual(once.documents);
+    expect(again.schedule).toEqual(once.schedule);
+    expect(again.liaisons).toEqual(once.liaisons);
+    expect(again.appointments).toEqual(once.appointments.filter(({ label }) => label !== null));
   });
 
   test("leaves out the tables that are worked out from the plan, without a word", () => {
