@@ -3,9 +3,9 @@ import { TRANSFER_STANDING_LABELS } from "../domain/jca-transfer";
 import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 
 /** Fill and font contrast at least 4.5 to 1; the words in the cells say the same. */
-const OVERDUE = { fill: "#FFC7CE", font: "#9C0006", bold: true };
-const DUE_SOON = { fill: "#FFEB9C", font: "#7F4F00", bold: false };
-const PROBLEM = { fill: "#FDE7E9", font: "#8A1A1F", bold: false };
+const OVERDUE = { fill: "#FFC7CE", font: "#9C0006" };
+const DUE_SOON = { fill: "#FFEB9C", font: "#7F4F00" };
+const PROBLEM = { fill: "#FDE7E9", font: "#8A1A1F" };
 
 type Look = typeof OVERDUE;
 
@@ -41,5 +41,4 @@ function addRowRule(body: Excel.Range, formula: string, look: Look): void {
 function dress(format: Excel.ConditionalRangeFormat, look: Look): void {
   format.fill.color = look.fill;
   format.font.color = look.font;
-  if (look.bold) format.font.bold = true;
 }
