@@ -2,10 +2,21 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 
 import { readDocument } from "../../src/docx/read/read-document";
+import { makeDocx, paragraph } from "../docx/make-docx";
 import { trackedReport } from "../docx/tracked-report";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { changed, file, ownReport, wordFile } from "./own-report";
-import { button, cellAt, heading, reviewFile, rowsOf, startOver, syncFile } from "./user-steps";
+import {
+  button,
+  cellAt,
+  chooseFile,
+  failure,
+  heading,
+  reviewFile,
+  rowsOf,
+  startOver,
+  syncFile,
+} from "./user-steps";
 
 const SLIPS = { "TSAG 05-2025: Started, LS-1": "TSAG 05-2025: No Started, LS-1" };
 
@@ -114,6 +125,26 @@ test("tracked changes are read as accepted, or as original", async () => {
   expect(await status()).toEqual([
     ["3", "Concluded"],
     ["4", "Not started"],
+  ]);
+});
+
+const EMBEDDED = '<w:altChunk r:id="rId9"/>';
+
+test("what the file keeps elsewhere is a finding, or the reason why it cannot be read", async () => {
+  const opened = await openWorkbench();
+  const { pane } = opened;
+  const prose = makeDocx({ body: paragraph("The report follows.") + EMBEDDED });
+  await chooseFile(opened, file("cover.docx", Buffer.from(prose)));
+  expect(await failure(pane)).toMatch(
+    /cover\.docx could not be read.*document within the document/,
+  );
+
+  const report = trackedReport(EMBEDDED);
+  await reviewFile(opened, file("report.docx", Buffer.from(report)));
+  await button(pane, /^See \d+ finding/).click();
+  await heading(pane, "The file").waitFor();
+  expect(await pane.locator(".finding").allInnerTexts()).toEqual([
+    expect.stringContaining("document within the document"),
   ]);
 });
 

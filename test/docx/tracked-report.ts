@@ -4,9 +4,9 @@ const author = 'w:author="A. Berg" w:date="2026-01-29T10:00:00Z"';
 
 /**
  * A small report as Word keeps it while it is being edited: the status of action 3 was Started
- * and is changed to Concluded, and a whole row for action 4 was put in.
+ * and is changed to Concluded, and a whole row for action 4 was put in. `more` follows in the body.
  */
-export function trackedReport(): Uint8Array {
+export function trackedReport(more = ""): Uint8Array {
   const status =
     `<w:p><w:r><w:t xml:space="preserve">TSAG 01-2026: </w:t></w:r>` +
     `<w:del w:id="1" ${author}><w:r><w:delText>Started</w:delText></w:r></w:del>` +
@@ -36,6 +36,7 @@ export function trackedReport(): Uint8Array {
           ],
           inserted,
         ),
-      ]),
+      ]) +
+      more,
   });
 }
