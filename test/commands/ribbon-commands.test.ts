@@ -81,7 +81,11 @@ describe("the ribbon's commands", () => {
 
   test("a failure is told in the pane, and the button is given back", async () => {
     const ribbon = new Ribbon();
-    const error = new UserError({ code: "cell-in-edit-mode", happened: "A cell is open.", todo: "Press Enter." });
+    const error = new UserError({
+      code: "cell-in-edit-mode",
+      happened: "A cell is open.",
+      todo: "Press Enter.",
+    });
     ribbon.services.failWith = error;
     await ribbon.press("checkPlan");
     expect(ribbon.shown).toEqual([{ page: "checks", tell: { kind: "failure", error } }]);
