@@ -99,10 +99,11 @@ describe("wtsa-plan", () => {
 
   test("annex writes a Word file that read reads back", async () => {
     const { code, out, err, written } = await type("annex plan.json --out annex.docx");
-    expect([code, err, out]).toEqual([0, "", "Wrote annex.docx: 4 actions.\n"]);
     const { document } = readDocument(written.get("annex.docx") ?? new Uint8Array());
     const { plan } = readReport(document, { knownMeetings: KNOWN_MEETINGS });
     const { plan: before } = JSON.parse((await type("read report.txt")).out) as { plan: Plan };
+    const told = `Wrote annex.docx: ${before.actions.length} actions.\n`;
+    expect([code, err, out]).toEqual([0, "", told]);
     expect(plan.actions).toEqual(before.actions);
   });
 
