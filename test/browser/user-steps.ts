@@ -122,7 +122,7 @@ export async function contents(workbench: WorkbenchApi): Promise<unknown> {
 }
 
 /** Of the 26 columns that the sheets of these tests keep to. */
-export function letter(column: number): string {
+function letter(column: number): string {
   return String.fromCharCode(65 + column);
 }
 

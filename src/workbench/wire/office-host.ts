@@ -254,7 +254,7 @@ export class OfficeHost {
     return text;
   }
 
-  #logRequest(entry: Omit<RequestLogEntry, "number">): void {
+  #logRequest(entry: Omit<RequestLogEntry, "number" | "bytes">): void {
     this.#tell({ kind: "request", entry: this.#log.add(entry) });
   }
 

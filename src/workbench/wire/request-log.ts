@@ -6,6 +6,8 @@ export interface RequestLogEntry {
   readonly milliseconds: number;
   readonly actions: number;
   readonly writes: boolean;
+  /** Request and response together. */
+  readonly bytes: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** Excel's error code, or null. */
@@ -19,8 +21,9 @@ export class RequestLog {
   readonly #entries: RequestLogEntry[] = [];
   #last = 0;
 
-  add(entry: Omit<RequestLogEntry, "number">): RequestLogEntry {
-    const numbered = { number: ++this.#last, ...entry };
+  add(entry: Omit<RequestLogEntry, "number" | "bytes">): RequestLogEntry {
+    const bytes = entry.requestBytes + entry.responseBytes;
+    const numbered = { number: ++this.#last, bytes, ...entry };
     this.#entries.push(numbered);
     if (this.#entries.length > kept) this.#entries.shift();
     return numbered;

@@ -36,7 +36,7 @@ export function isForServices({ Actions, ObjectPaths }: Batch): boolean {
 
 export interface RichAnswer {
   readonly text: string;
-  readonly entry: Omit<RequestLogEntry, "number">;
+  readonly entry: Omit<RequestLogEntry, "number" | "bytes">;
 }
 
 /** Runs a batch over the workbook; a read after a write waits for the calculation. */
