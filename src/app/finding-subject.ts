@@ -13,7 +13,10 @@ export const FINDING_SUBJECTS = [
 
 export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 
-/** The codes of each subject; a test compares them with the reader's list. */
+/**
+ * The codes of each subject; a test compares them with the lists of the reader and of the
+ * comparison with what was known.
+ */
 export const CODES_OF_SUBJECT: Readonly<Record<FindingSubject, readonly string[]>> = {
   actions: [
     "table-repeated",
@@ -22,6 +25,7 @@ export const CODES_OF_SUBJECT: Readonly<Record<FindingSubject, readonly string[]
     "row-not-understood",
     "number-twice",
     "status-row-missing",
+    "history-action-missing",
   ],
   entries: [
     "status-word-slip",
@@ -32,6 +36,10 @@ export const CODES_OF_SUBJECT: Readonly<Record<FindingSubject, readonly string[]
     "current-entry-missing",
     "closing-without-reference",
     "report-due-silent",
+    "known-report-silent",
+    "history-entry-changed",
+    "history-entry-missing",
+    "history-entry-dated",
   ],
   requests: [
     "label-twice",
@@ -48,6 +56,8 @@ export const CODES_OF_SUBJECT: Readonly<Record<FindingSubject, readonly string[]
     "lifetime-start-inferred",
     "parent-unknown",
     "parent-inferred",
+    "history-decision-changed",
+    "lifetime-start-changed",
   ],
   roles: ["lead-role-wording", "lead-roles-many"],
   references: ["reference-missing", "annex-unknown"],

@@ -1,10 +1,11 @@
 import { CODES_OF_SUBJECT, subjectOf } from "../../src/app/finding-subject";
+import { HISTORY_FINDING_CODES } from "../../src/domain/history-finding";
 import { REPORT_FINDING_CODES } from "../../src/report/read/finding-codes";
 
 describe("the subject of a finding", () => {
-  test("is named for every code of the reader, and once", () => {
+  test("is named for every code of the reader and of the comparison, and once", () => {
     const named = Object.values(CODES_OF_SUBJECT).flat();
-    expect([...named].sort()).toEqual([...REPORT_FINDING_CODES].sort());
+    expect([...named].sort()).toEqual([...REPORT_FINDING_CODES, ...HISTORY_FINDING_CODES].sort());
   });
 
   test.each([

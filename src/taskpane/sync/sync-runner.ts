@@ -126,6 +126,8 @@ export class SyncRunner {
       keep(source);
       const preview = await services.previewSync(source, { restoreMissing });
       if (mine !== this.#newest) return null;
+      // With what the source tells otherwise than the one before it.
+      keep(preview.source);
       this.#reviewed = reading;
       dispatch({ type: "previewed", preview, options: { restoreMissing } });
       return preview;
