@@ -13,11 +13,11 @@ export interface ChosenFile {
 }
 
 /**
- * The complete golden report in our own words, with a JCA that runs until the next meeting
+ * A complete report in our own words, with a JCA that runs until the next meeting
  * beside its own: actions 3, 5, 40-02 and 61-04, JCA-Tides and JCA-Buoys.
  */
 export function ownReport(): string {
-  const golden = readFileSync(join(__dirname, "../cases/reports/clean/report.txt"), "utf8");
+  const golden = readFileSync(join(__dirname, "own-report.txt"), "utf8");
   return changed(golden, {
     "The parent SG90 agrees.":
       "The parent SG90 agrees.\n· JCA-Buoys is authorized to continue until the next TSAG meeting and moves its work to SG91.",
