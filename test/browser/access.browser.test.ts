@@ -9,7 +9,6 @@ import {
   reviewFile,
   selectedAddress,
   startOver,
-  syncFile,
   typeAndWait,
 } from "./user-steps";
 
@@ -31,9 +30,9 @@ async function serious(): Promise<string[]> {
   const frame = opened.page.frames().find((each) => each.url().includes("taskpane"));
   if (frame === undefined) throw new Error("The pane has no frame.");
   await frame.evaluate(axe);
-  const violations = (await frame.evaluate(
+  const violations = await frame.evaluate<Violation[]>(
     "axe.run().then(({ violations }) => violations)",
-  )) as Violation[];
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

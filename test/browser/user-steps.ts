@@ -136,7 +136,7 @@ export async function withExcel<Result>(
 ): Promise<Result> {
   const frame = page.frames().find((each) => each.url().includes("taskpane"));
   if (frame === undefined) throw new Error("The pane has no frame.");
-  return frame.evaluate(`Excel.run(${work.toString()})`) as Promise<Result>;
+  return frame.evaluate<Result>(`Excel.run(${work.toString()})`);
 }
 
 /** `JCA!K3`: where the user stands. */

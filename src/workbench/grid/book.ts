@@ -97,7 +97,7 @@ export class Book {
 
   /** Runs a synchronous Univer command or mutation. */
   run(id: string, params: object, options?: IExecutionOptions): void {
-    if (this.commands.syncExecuteCommand(id, params, options) === false)
+    if (!this.commands.syncExecuteCommand(id, params, options))
       throw new GridError("InvalidOperation", `The grid refused ${id}.`);
   }
 
@@ -152,12 +152,12 @@ export class Book {
 
   undo(): Promise<boolean> {
     this.focus();
-    return this.commands.executeCommand<object, boolean>(UndoCommandId);
+    return this.commands.executeCommand(UndoCommandId);
   }
 
   redo(): Promise<boolean> {
     this.focus();
-    return this.commands.executeCommand<object, boolean>(RedoCommandId);
+    return this.commands.executeCommand(RedoCommandId);
   }
 
   private focus(): void {

@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import type { Plugin, PluginCtor } from "@univerjs/core";
+import type { PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -28,6 +28,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { repairMatrices } from "./engine-repairs";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+type PluginWithConfig = [PluginCtor, object | undefined];
 
 export interface Booted {
   readonly univer: Univer;
@@ -80,11 +81,13 @@ function words(): ReturnType<typeof mergeLocales> {
 }
 
 /** Several presets bring the same plugin: the last one's settings count. */
-function lastOfEach(presets: readonly Preset[]): [PluginCtor<Plugin>, object | undefined][] {
-  const byName = new Map<string, [PluginCtor<Plugin>, object | undefined]>();
+function lastOfEach(presets: readonly Preset[]): PluginWithConfig[] {
+  const byName = new Map<string, PluginWithConfig>();
   for (const preset of presets)
     for (const item of preset.plugins) {
-      const [plugin, config] = Array.isArray(item) ? item : [item, undefined];
+      const [plugin, config]: PluginWithConfig = Array.isArray(item)
+        ? [item[0], item[1] as object | undefined]
+        : [item, undefined];
       byName.delete(plugin.pluginName);
       byName.set(plugin.pluginName, [plugin, config]);
     }

@@ -38,18 +38,29 @@ const borderStyles: Record<string, BorderStyleTypes> = {
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 export function readStyle(style: Nullable<IStyleData>, locked: boolean): CellStyle {
-  const base = defaultCellStyle;
   return {
     fill: color(style?.bg?.rgb),
-    fontColor: color(style?.cl?.rgb),
-    fontName: style?.ff?.split(",")[0] ?? base.fontName,
-    fontSize: style?.fs ?? base.fontSize,
+    ...readFont(style),
     ...readFontMarks(style),
-    wrap: style?.tb === WrapStrategy.WRAP,
-    horizontal: keyOf(horizontals, style?.ht) ?? base.horizontal,
-    vertical: keyOf(verticals, style?.vt) ?? base.vertical,
+    ...readAlignment(style),
     locked,
     borders: readBorders(style?.bd),
+  };
+}
+
+function readFont(style: Nullable<IStyleData>) {
+  return {
+    fontColor: color(style?.cl?.rgb),
+    fontName: style?.ff?.split(",")[0] ?? defaultCellStyle.fontName,
+    fontSize: style?.fs ?? defaultCellStyle.fontSize,
+  };
+}
+
+function readAlignment(style: Nullable<IStyleData>) {
+  return {
+    wrap: style?.tb === WrapStrategy.WRAP,
+    horizontal: keyOf(horizontals, style?.ht) ?? defaultCellStyle.horizontal,
+    vertical: keyOf(verticals, style?.vt) ?? defaultCellStyle.vertical,
   };
 }
 
@@ -73,7 +84,7 @@ export function writeStyle(style: Partial<CellStyle>): IStyleData {
   if (style.italic !== undefined) written["it"] = flag(style.italic);
   if (style.underline !== undefined) written["ul"] = { s: flag(style.underline) };
   if (style.strikethrough !== undefined) written["st"] = { s: flag(style.strikethrough) };
-  return { ...written, ...writeAlignment(style) } as IStyleData;
+  return { ...written, ...writeAlignment(style) };
 }
 
 function writeAlignment(style: Partial<CellStyle>): IStyleData {
@@ -108,7 +119,7 @@ function writeBorders(borders: CellStyle["borders"]): IBorderData {
           cl: { rgb: border.color || "#000000" },
         }
       : null;
-  return written as IBorderData;
+  return written;
 }
 
 function color(value: Nullable<string>): string {

@@ -166,7 +166,7 @@ export class Cells implements GridCells {
       style.locked === undefined ? {} : { custom: style.locked ? null : { unlocked: true } };
     this.book.as("program", () => {
       this.book.ensureSize(sheet, area);
-      this.change(sheet, area, () => ({ s: { ...written }, ...custom }) as ICellData);
+      this.change(sheet, area, () => ({ s: { ...written }, ...custom }));
     });
   }
 
@@ -561,14 +561,16 @@ function undoCell(
   style: unknown,
 ): ICellData | null {
   if (before == null) return null;
-  const undo: ICellData = {};
-  const content = { v: before.v ?? null, t: before.t ?? null, f: before.f ?? null };
-  if (change === null || "v" in change || "f" in change)
-    Object.assign(undo, content, { si: before.si ?? null, p: before.p ?? null });
-  if (change === null || "custom" in change) Object.assign(undo, { custom: before.custom ?? null });
-  if (change === null || "s" in change)
-    undo.s = { ...nulled(change?.s), ...(style as object | null) };
+  const touches = (...keys: (keyof ICellData)[]) =>
+    change === null || keys.some((key) => key in change);
+  const undo: ICellData = touches("v", "f") ? contentBefore(before) : {};
+  if (touches("custom")) Object.assign(undo, { custom: before.custom ?? null });
+  if (touches("s")) undo.s = { ...nulled(change?.s), ...(style as object | null) };
   return undo;
+}
+
+function contentBefore({ v = null, t = null, f = null, si = null, p = null }: ICellData) {
+  return { v, t, f, si, p };
 }
 
 /** Univer merges styles: what the change added has to be named to go away again. */

@@ -12,7 +12,7 @@ export function repairMatrices(): void {
     });
     this.forValue((row, column, value) => {
       const cells = rows[row];
-      if (cells !== undefined && column >= 0 && column <= endColumn) cells[column] = value as T;
+      if (cells !== undefined && column >= 0 && column <= endColumn) cells[column] = value;
     });
     return rows;
   };

@@ -1,4 +1,4 @@
-import type { IExecutionOptions } from "@univerjs/core";
+import type { ICellData, IExecutionOptions } from "@univerjs/core";
 import { ReorderRangeMutation, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import {
   InsertColMutation,
@@ -52,7 +52,7 @@ export class Events implements GridEvents {
   constructor(private readonly book: Book) {
     this.activeSheet = book.workbook.getActiveSheet(true)?.getSheetId() ?? "";
     book.commands.beforeCommandExecuted((command) => {
-      this.remember(command.id, command.params as AnyParams | undefined);
+      this.remember(command.id, command.params);
     });
     book.onExecuted((command, options) => {
       if (command.params !== undefined) this.translate(command.id, command.params, options);
@@ -215,10 +215,9 @@ function extentOf(
   for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
     top = Math.min(top, Number(row));
     bottom = Math.max(bottom, Number(row));
-    for (const column in cells) {
+    for (const [column, cell] of Object.entries(cells as Record<string, ICellData | null>)) {
       left = Math.min(left, Number(column));
       right = Math.max(right, Number(column));
-      const cell = cells[Number(column)];
       hasContent ||= cell == null || "v" in cell || "f" in cell || "p" in cell;
     }
   }

@@ -287,7 +287,7 @@ function arrayObject(
 }
 
 function firstOf(value: BaseValueObject): BaseValueObject {
-  return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
+  return value instanceof ArrayValueObject ? value.getFirstCell() : value;
 }
 
 function keyOf({ sheet, row, column }: Cell): string {

@@ -1,5 +1,5 @@
 import { WrapStrategy } from "@univerjs/core";
-import type { ICellData, ICellDataForSheetInterceptor, Worksheet } from "@univerjs/core";
+import type { ICellData, Worksheet } from "@univerjs/core";
 import {
   InsertRowMutation,
   MoveRangeMutation,
@@ -152,7 +152,7 @@ export class RowHeights {
 
   /** A table's header cell has the table's font and a button beside its text. */
   private headerHeight(worksheet: Worksheet, row: number, column: number): number {
-    const cell = (worksheet.getCell(row, column) ?? null) as ICellDataForSheetInterceptor | null;
+    const cell = worksheet.getCell(row, column) ?? null;
     if (cell === null) return 0;
     const button = cell.fontRenderExtension?.rightOffset ?? 0;
     const look = readLook(worksheet, row, column, cell);

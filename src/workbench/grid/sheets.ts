@@ -1,8 +1,10 @@
 import { BooleanNumber, generateRandomId } from "@univerjs/core";
 import {
   FormulaDataModel,
+  IDependencyManagerService,
   InsertSheetCommand,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -27,7 +29,12 @@ export class Sheets implements GridSheets {
   private readonly veryHidden = new Set<SheetId>();
   private readonly protectedSheets = new Set<SheetId>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    book.commands.beforeCommandExecuted((command) => {
+      if (command.id !== RemoveSheetMutation.id) return;
+      this.forgetFormulas((command.params as { subUnitId: SheetId }).subUnitId);
+    });
+  }
 
   list(): readonly SheetInfo[] {
     return this.book.workbook.getSheets().map((sheet) => this.describe(sheet));
@@ -107,6 +114,18 @@ export class Sheets implements GridSheets {
     return boundingRect(cells === null ? spilled : [cells, ...spilled]);
   }
 
+  /** With its sheet Univer drops a formula, but goes on calling it when other sheets change. */
+  private forgetFormulas(id: SheetId): void {
+    const dependencies = this.book.injector.get(IDependencyManagerService);
+    this.book
+      .sheet(id)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f || cell?.si)
+          dependencies.removeFormulaDependency(this.book.unitId, id, row, column);
+      });
+  }
+
   private extentOfCells(sheet: Worksheet): Rect | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -143,7 +162,7 @@ export class Sheets implements GridSheets {
       id,
       name: sheet.getName(),
       visibility: this.visibility(sheet),
-      tabColor: (config.tabColor ?? "").toUpperCase(),
+      tabColor: ((config.tabColor as string | null | undefined) ?? "").toUpperCase(),
       showGridlines: config.showGridlines !== BooleanNumber.FALSE,
       frozenRows: config.freeze.ySplit,
       frozenColumns: config.freeze.xSplit,

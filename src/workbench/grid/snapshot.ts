@@ -107,11 +107,7 @@ function cellsOf(grid: Grid, sheet: SheetId, rect: Rect): CellSnapshot[] {
       const [atRow, atColumn] = [rect.row + rowIndex, rect.column + columnIndex];
       const style = differing(grid.cells.style(sheet, atRow, atColumn));
       const numberFormat = formats[rowIndex]?.[columnIndex] ?? "General";
-      const written = formulas[rowIndex]?.[columnIndex] ?? value;
-      const formula =
-        typeof written === "string" && written !== value && written.startsWith("=")
-          ? written
-          : null;
+      const formula = formulaOf(formulas[rowIndex]?.[columnIndex], value);
       const isPlain = numberFormat === "General" && Object.keys(style).length === 0;
       if (value === "" && formula === null && isPlain) return;
       if (formula === null && grid.cells.isSpilled(sheet, atRow, atColumn)) return;
@@ -119,6 +115,12 @@ function cellsOf(grid: Grid, sheet: SheetId, rect: Rect): CellSnapshot[] {
     });
   });
   return cells;
+}
+
+/** Text that begins with "=" and is the cell's value is no formula. */
+function formulaOf(written: CellValue | undefined, value: CellValue): string | null {
+  const isFormula = typeof written === "string" && written !== value && written.startsWith("=");
+  return isFormula ? written : null;
 }
 
 function differing(style: CellStyle): Partial<CellStyle> {

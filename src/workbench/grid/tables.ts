@@ -328,8 +328,8 @@ export class Tables implements GridTables {
   private theme(style: string, hasBands: boolean): string {
     const name = themeName(style, hasBands);
     const model = this.book.injector.get(SheetRangeThemeModel);
-    if (model.getDefaultRangeThemeStyle(name) == null)
-      model.registerDefaultRangeTheme(makeTheme(name));
+    const known: unknown = model.getDefaultRangeThemeStyle(name);
+    if (known == null) model.registerDefaultRangeTheme(makeTheme(name));
     return name;
   }
 
