@@ -39,7 +39,7 @@ export async function syncFile(opened: OpenWorkbench, file: ChosenFile): Promise
 /** Back to where a source is chosen, from wherever the Sync page stands. */
 export async function startOver(pane: FrameLocator): Promise<void> {
   await openPage(pane, "Sync");
-  for (const name of ["Bring in another report", "Cancel", "Close"]) {
+  for (const name of ["Back", "Bring in another report", "Cancel", "Close"]) {
     const leave = pane.locator("#page-sync").getByRole("button", { name, exact: true });
     if (await leave.isVisible()) await leave.click();
   }
