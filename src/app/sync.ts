@@ -3,7 +3,8 @@ import { compareWithKnown } from "../domain/compare-with-known";
 import { continuePlan } from "../domain/continue-plan";
 import type { Finding } from "../domain/finding";
 import { withKnownWording } from "../domain/known-wording";
-import { compareMeetings, findMeeting } from "../domain/meetings";
+import { meetingOf } from "../domain/entry-order";
+import { compareMeetings } from "../domain/meetings";
 import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
 import { formatBase, type SyncBase } from "../workbook/base-part";
 import { decodePlan } from "../workbook/decode-plan";
@@ -171,11 +172,8 @@ function seenFrom(rows: TableRows, from: MeetingLabel, to: MeetingLabel): TableR
 function laterMeeting(plan: Plan, workbookMeeting: MeetingLabel): MeetingLabel {
   const reported = plan.currentMeeting ?? workbookMeeting;
   if (workbookMeeting === "") return reported;
-  const [a, b] = [reported, workbookMeeting].map(
-    (label) => findMeeting(plan.meetings, label) ?? { label, opens: null, closes: null },
-  );
-  if (a === undefined || b === undefined) return reported;
-  return compareMeetings(a, b) >= 0 ? reported : workbookMeeting;
+  const of = (label: MeetingLabel) => meetingOf(plan.meetings, label);
+  return compareMeetings(of(reported), of(workbookMeeting)) >= 0 ? reported : workbookMeeting;
 }
 
 function countChanges(changes: readonly Change[]): Omit<SyncOutcome, "openConflicts"> {
