@@ -9,6 +9,24 @@ export interface TextDocument {
   readonly notices: readonly Notice[];
   /** Footnotes and endnotes in the order of their marks; absent where there are none. */
   readonly notes?: readonly Note[];
+  /** Named places in document order; absent where there are none. */
+  readonly bookmarks?: readonly Bookmark[];
+}
+
+/** A place with a name. The name is anything the file says: a value, never to be a key. */
+export interface Bookmark {
+  readonly name: string;
+  /** The address of the paragraph in which it begins. */
+  readonly address: string;
+}
+
+/** Text that leads somewhere. What it leads to is kept as text; nothing is ever fetched. */
+export interface Link {
+  readonly text: string;
+  /** The address outside the document as the file states it, unchecked; null where there is none. */
+  readonly target: string | null;
+  /** The name of a bookmark in the document (or at the target); null where there is none. */
+  readonly anchor: string | null;
 }
 
 /** A footnote or endnote; its mark stands in the text as raised digits. */
@@ -33,6 +51,8 @@ export interface Paragraph {
   readonly headingLevel: number | null;
   /** The list label as shown ("1.", "a)", "•"); null where it is no list item. */
   readonly listLabel: string | null;
+  /** Hyperlinks in it, in order; absent where there are none. */
+  readonly links?: readonly Link[];
 }
 
 export interface Table {

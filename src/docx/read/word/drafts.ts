@@ -1,4 +1,4 @@
-import type { Block } from "../../model/document";
+import type { Block, Link } from "../../model/document";
 
 /** Something that holds blocks: the body, a cell, a text box, a note. */
 export interface Container {
@@ -25,6 +25,8 @@ export interface ParagraphDraft {
   /** Text boxes anchored in the paragraph; they follow it. */
   boxes: Block[];
   textBoxes: number;
+  /** Null until there is one. */
+  links: Link[] | null;
 }
 
 export function newContainer(address: string, openFields: number): Container {
@@ -42,6 +44,7 @@ export function newParagraph(address: string): ParagraphDraft {
     isMarkGone: false,
     boxes: [],
     textBoxes: 0,
+    links: null,
   };
 }
 

@@ -9,12 +9,10 @@ export const transparentElements: readonly string[] = [
   "w:footnotes",
   "w:endnotes",
   "w:numPr",
-  "w:hyperlink",
   "w:smartTag",
   "w:customXml",
   "w:sdt",
   "w:sdtContent",
-  "w:fldSimple",
   "w:dir",
   "w:bdo",
   "w:ruby",
@@ -59,7 +57,7 @@ const layoutOfTables =
   "hideMark headers cantSplit trHeight gridAfter wBefore wAfter tblCellSpacing hidden";
 
 const marksInText =
-  "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference annotationRef " +
+  "bookmarkEnd commentRangeStart commentRangeEnd commentReference annotationRef " +
   "proofErr permStart permEnd lastRenderedPageBreak softHyphen separator continuationSeparator " +
   "footnoteRef endnoteRef pgNum dayShort dayLong monthShort monthLong yearShort yearLong " +
   "contentPart movie control";
@@ -69,7 +67,7 @@ const marksOfRevisions =
   "customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart " +
   "customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd";
 
-const restsOfFields = "instrText delInstrText fldData ffData";
+const restsOfFields = "delInstrText fldData ffData";
 
 const restsOfContainers =
   "sdtPr sdtEndPr smartTagPr customXmlPr sectPr background rt rubyPr docPartObj";

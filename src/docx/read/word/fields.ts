@@ -1,6 +1,14 @@
+interface OpenField {
+  code: string;
+  isInResult: boolean;
+}
+
+/** More of a field's code than this is not kept: enough for any address. */
+const longestCode = 4096;
+
 /** Open fields (w:fldChar), innermost last: text shows only where all are in their result. */
 export class Fields {
-  private readonly open: ("code" | "result")[] = [];
+  private readonly open: OpenField[] = [];
   private inCode = 0;
 
   depth(): number {
@@ -11,17 +19,29 @@ export class Fields {
     return this.inCode > 0;
   }
 
-  mark(type: string | null): void {
-    if (type === "begin") {
-      this.open.push("code");
-      this.inCode += 1;
-    } else if (type === "separate") {
-      if (this.open.at(-1) !== "code") return;
-      this.open[this.open.length - 1] = "result";
-      this.inCode -= 1;
-    } else if (type === "end") {
-      this.end();
+  begin(): void {
+    this.open.push({ code: "", isInResult: false });
+    this.inCode += 1;
+  }
+
+  addCode(code: string): void {
+    const field = this.open.at(-1);
+    if (field !== undefined && !field.isInResult && field.code.length < longestCode) {
+      field.code += code.slice(0, longestCode);
     }
+  }
+
+  /** The result begins; answers the field's code, null where no code was open. */
+  separate(): string | null {
+    const field = this.open.at(-1);
+    if (field === undefined || field.isInResult) return null;
+    field.isInResult = true;
+    this.inCode -= 1;
+    return field.code;
+  }
+
+  end(): void {
+    if (this.open.pop()?.isInResult === false) this.inCode -= 1;
   }
 
   /** Ends the fields above a depth; tells whether there were any. */
@@ -29,9 +49,5 @@ export class Fields {
     const hadOpen = this.open.length > depth;
     while (this.open.length > depth) this.end();
     return hadOpen;
-  }
-
-  private end(): void {
-    if (this.open.pop() === "code") this.inCode -= 1;
   }
 }

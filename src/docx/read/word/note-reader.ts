@@ -5,6 +5,7 @@ import { reading } from "../xml/rules";
 import type { ElementRule } from "../xml/xml-scanner";
 import type { RevisionView } from "../revision-view";
 import { storyRules } from "./element-rules";
+import { LinkTargets } from "./link-targets";
 import { usualPrefix } from "./namespaces";
 import { formatNumber } from "./number-format";
 import type { StoryContext } from "./story-reader";
@@ -66,7 +67,10 @@ export class NoteReader {
     const part = this.related.find(({ type }) => type === `${kind}s`)?.part;
     if (part === undefined || !this.source.has(part)) return stories;
     const numbers = new Map(references.map(({ id, number }) => [id, number]));
-    this.source.scan(part, this.noteRules(kind, numbers, stories));
+    this.source.scan(
+      part,
+      this.noteRules(kind, numbers, stories, new LinkTargets(this.source, part)),
+    );
     return stories;
   }
 
@@ -75,16 +79,17 @@ export class NoteReader {
     kind: NoteKind,
     numbers: ReadonlyMap<string, number>,
     stories: Map<string, StoryReader>,
+    targets: LinkTargets,
   ): (namespace: string, local: string) => ElementRule {
     let rules = new Map<string, ElementRule>();
-    let find = storyRules(new StoryReader(this.context), this.view, () => "");
+    let find = storyRules(new StoryReader(this.context, null), this.view, () => "");
     const note: ElementRule = {
       ...reading(() => undefined),
       open: (attributes) => {
         const id = attributes.get("id") ?? "";
         const number = numbers.get(id);
         if (number === undefined) return true;
-        const story = new StoryReader(this.context, address(kind, number));
+        const story = new StoryReader(this.context, targets, address(kind, number));
         stories.set(id, story);
         find = storyRules(story, this.view, () => "");
         rules = new Map();

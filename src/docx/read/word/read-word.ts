@@ -7,6 +7,7 @@ import { readRelationships } from "../package/relationships";
 import { WordPackage } from "../package/word-package";
 import type { RevisionView } from "../revision-view";
 import { storyRules } from "./element-rules";
+import { LinkTargets } from "./link-targets";
 import { NoteReader } from "./note-reader";
 import { noNumbering, readNumbering } from "./numbering-definitions";
 import { Numbering } from "./numbering";
@@ -26,16 +27,21 @@ export function readWord(bytes: Uint8Array, view: RevisionView, bounds: Bounds):
   const related = [...readRelationships(source, main).values()];
   const context = newContext(source, related, bounds);
   const notes = new NoteReader(source, related, context, view);
-  const story = new StoryReader(context);
+  const story = new StoryReader(context, new LinkTargets(source, main));
   source.scan(
     main,
     storyRules(story, view, (kind, id) => notes.refer(kind, id, story.where())),
   );
   const blocks = story.finish();
   const read: readonly Note[] = notes.read();
-  const document = { blocks, notices: context.notices.list() };
+  const { notices, bookmarks } = context;
   return {
-    document: read.length === 0 ? document : { ...document, notes: read },
+    document: {
+      blocks,
+      notices: notices.list(),
+      ...(read.length > 0 && { notes: read }),
+      ...(bookmarks.length > 0 && { bookmarks }),
+    },
     revisions: context.totals.revisions,
   };
 }
@@ -105,5 +111,6 @@ function newContext(
     notices,
     bounds,
     totals: { cells: 0, paragraphs: 0, textLength: 0, revisions: 0 },
+    bookmarks: [],
   };
 }

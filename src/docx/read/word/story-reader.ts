@@ -1,11 +1,14 @@
-import type { Block, Paragraph } from "../../model/document";
+import type { Block, Bookmark, Paragraph } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
 import type { Notices } from "../notices";
 import { XmlError } from "../xml/xml-error";
 import type { Container, ParagraphDraft } from "./drafts";
 import { newContainer, newParagraph, within } from "./drafts";
+import { linkOfField } from "./field-links";
 import { Fields } from "./fields";
+import type { LinkTargets } from "./link-targets";
+import { Links } from "./links";
 import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
 import { TableDraft } from "./table-draft";
@@ -24,6 +27,7 @@ export interface StoryContext {
   readonly notices: Notices;
   readonly bounds: Bounds;
   readonly totals: Totals;
+  readonly bookmarks: Bookmark[];
 }
 
 /**
@@ -31,7 +35,12 @@ export interface StoryContext {
  * paragraphs, tables and text boxes; the elements themselves are in element-rules.ts.
  */
 export class StoryReader {
-  readonly fields = new Fields();
+  private readonly fields = new Fields();
+  private readonly links = new Links();
+  /** Bookmarks that wait for the paragraph they stand before. */
+  private readonly waitingBookmarks: string[] = [];
+  /** Links of fields have their own stack: they may cross the elements. */
+  private readonly fieldLinks = new Links();
   paragraph: ParagraphDraft | null = null;
   /** The innermost table. */
   table: TableDraft | null = null;
@@ -46,6 +55,7 @@ export class StoryReader {
 
   constructor(
     readonly context: StoryContext,
+    private readonly targets: LinkTargets | null,
     private readonly address = "",
   ) {
     this.container = newContainer(address, 0);
@@ -75,6 +85,49 @@ export class StoryReader {
     requireWithin(this.context.bounds, "textLength", this.context.totals.textLength);
   }
 
+  /** A named place: in the open paragraph, else in the next one. */
+  addBookmark(name: string): void {
+    if (this.muted > 0 || name === "") return;
+    if (this.paragraph === null) this.waitingBookmarks.push(name);
+    else this.context.bookmarks.push({ name, address: this.paragraph.address });
+  }
+
+  /** w:fldChar: begin, separate or end. */
+  markField(type: string | null): void {
+    if (this.muted > 0) return;
+    if (type === "begin") {
+      this.fields.begin();
+      this.fieldLinks.start(this.paragraph, null);
+    } else if (type === "separate") {
+      const code = this.fields.separate();
+      if (code === null) return;
+      this.fieldLinks.end(null);
+      this.fieldLinks.start(this.paragraph, linkOfField(code));
+    } else if (type === "end") {
+      this.fields.end();
+      this.fieldLinks.end(this.paragraph);
+    }
+  }
+
+  addFieldCode(code: string): void {
+    if (this.muted === 0) this.fields.addCode(code);
+  }
+
+  /** w:hyperlink; its target is a relationship, its anchor a bookmark. */
+  startLink(relationship: string | null, anchor: string | null): void {
+    const target = relationship === null ? null : (this.targets?.of(relationship) ?? null);
+    this.links.start(this.paragraph, this.muted > 0 ? null : { target, anchor });
+  }
+
+  /** w:fldSimple: a field whose code is an attribute. */
+  startSimpleField(code: string): void {
+    this.links.start(this.paragraph, this.muted > 0 ? null : linkOfField(code));
+  }
+
+  endLink(): void {
+    this.links.end(this.paragraph);
+  }
+
   startParagraph(): void {
     if (this.paragraph !== null) this.endParagraph();
     const { totals, bounds } = this.context;
@@ -87,9 +140,13 @@ export class StoryReader {
     if (container.pending !== null) {
       paragraph.text = container.pending.text;
       paragraph.boxes = container.pending.boxes;
+      paragraph.links = container.pending.links;
       container.pending = null;
     }
     this.paragraph = paragraph;
+    if (this.waitingBookmarks.length > 0) {
+      for (const name of this.waitingBookmarks.splice(0)) this.addBookmark(name);
+    }
   }
 
   endParagraph(): void {
@@ -229,7 +286,7 @@ export class StoryReader {
   private finishParagraph(draft: ParagraphDraft): Paragraph {
     const style = this.context.styles.find(draft.style);
     const outlineLevel = draft.outlineLevel ?? style?.outlineLevel ?? 9;
-    return {
+    const paragraph: Paragraph = {
       kind: "paragraph",
       address: draft.address,
       text: withPageBreaksAsLines(draft.text),
@@ -237,6 +294,7 @@ export class StoryReader {
       headingLevel: outlineLevel >= 0 && outlineLevel < 9 ? outlineLevel + 1 : null,
       listLabel: this.muted > 0 ? null : this.listLabel(draft),
     };
+    return draft.links === null ? paragraph : { ...paragraph, links: draft.links };
   }
 
   private listLabel(draft: ParagraphDraft): string | null {

@@ -1,4 +1,4 @@
-import { reading } from "../xml/rules";
+import { around, reading } from "../xml/rules";
 import type { XmlAttributes } from "../xml/xml-attributes";
 import type { ElementRule } from "../xml/xml-scanner";
 import type { StoryReader } from "./story-reader";
@@ -25,10 +25,34 @@ export function textRules(
     ["w:br", reading((tag) => story.addText(breakText(tag.get("type"))))],
     ["w:noBreakHyphen", add("\u2011")],
     ["w:sym", reading((tag) => story.addText(symbol(story, tag)))],
-    ["w:fldChar", reading((tag) => story.muted > 0 || story.fields.mark(tag.get("fldCharType")))],
+    ["w:fldChar", reading((tag) => story.markField(tag.get("fldCharType")))],
+    ["w:instrText", { open: null, close: null, text: (code) => story.addFieldCode(code) }],
+    ["w:hyperlink", link(story)],
+    ["w:fldSimple", simpleField(story)],
+    ["w:bookmarkStart", reading((tag) => story.addBookmark(bookmarkName(tag)))],
     ["w:footnoteReference", noteMark("footnote")],
     ["w:endnoteReference", noteMark("endnote")],
   ];
+}
+
+function link(story: StoryReader): ElementRule {
+  return around(
+    (tag) => story.startLink(tag.get("id"), tag.get("anchor")),
+    () => story.endLink(),
+  );
+}
+
+function simpleField(story: StoryReader): ElementRule {
+  return around(
+    (tag) => story.startSimpleField(tag.get("instr") ?? ""),
+    () => story.endLink(),
+  );
+}
+
+/** Where Word last stood is a place of the editor, not of the document. */
+function bookmarkName(tag: XmlAttributes): string {
+  const name = tag.get("name") ?? "";
+  return name === "_GoBack" ? "" : name;
 }
 
 function breakText(type: string | null): string {
