@@ -47,9 +47,19 @@ export interface PaneServices {
   >;
 
   /** The findings as a sheet of the workbook, made or brought up to date, and shown. */
-  findingsSheet(source: SyncSource): Promise<{ sheet: string; findings: number }>;
+  findingsSheet(source: SyncSource): Promise<FindingsSheet>;
+  /** What that sheet lists and is not settled, from before the pane was opened; null without it. */
+  listedFindings(): Promise<SyncSource | null>;
   /** The findings as a Word file for the rapporteur. */
   findingsFile(source: SyncSource): Promise<NamedFile>;
+}
+
+export interface FindingsSheet {
+  /** The sheet's name; users rename sheets. */
+  readonly sheet: string;
+  readonly findings: number;
+  /** Rows of earlier findings that are found no more. */
+  readonly settled: number;
 }
 
 export interface NamedFile {
@@ -63,6 +73,15 @@ export type PastedReport = { readonly text: string } | { readonly html: string }
 export interface ReadingOptions {
   /** Which side of tracked changes; as accepted where left out. */
   readonly revisions?: RevisionView;
+  /** Stops the reading: it rejects with the signal's reason. */
+  readonly signal?: CancelSignal;
+}
+
+/** As much of the web's AbortSignal as reading needs. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
 }
 
 export interface WorkbookStatus {

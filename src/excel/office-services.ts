@@ -19,7 +19,7 @@ import type { Plan } from "../domain/plan";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { ExcelWorkbook } from "./excel-workbook";
-import { writeFindingsSheet } from "./findings-sheet";
+import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { LiveWorkbook } from "./live-workbook";
 import { watchWorkbook } from "./watch-workbook";
 
@@ -113,12 +113,22 @@ function createPaneServices(
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
 
-    findingsSheet: ({ findings }) => writeFindingsSheet(findings),
+    findingsSheet: writeFindingsSheet,
+    listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({
       name: findingsFileName(label),
       bytes: await equipment.writeFindings(plan, findings),
     }),
   };
+}
+
+/** As if the report had just been read, with the workbook's plan for its own. */
+async function listedFindings(live: LiveWorkbook): Promise<SyncSource | null> {
+  const listed = await readFindingsSheet();
+  if (listed === null || listed.findings.length === 0) return null;
+  const { report, sheet, findings } = listed;
+  const plan = planOfWorkbook((await live.ready()).workbook);
+  return { label: report === "" ? sheet : report, plan, findings };
 }
 
 function sourceOf(label: string, read: ReadReport, options: ReadingOptions): SyncSource {

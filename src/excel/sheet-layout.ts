@@ -19,7 +19,7 @@ export function widthPoints(column: ColumnDefinition): number {
 /** Text columns are text before any value comes, so that no cell turns into a formula or a date. */
 export function numberFormatOf(column: ColumnDefinition): string {
   if (column.kind === "date") return DATE_FORMAT;
-  return column.role === "formula" ? "General" : "@";
+  return column.role === "formula" || column.kind === "number" ? "General" : "@";
 }
 
 /** How a column of a table looks; `body` are the cells of its rows. */

@@ -21,6 +21,7 @@ function readDate(value: CellValue): string {
 
 /** The value to write for a canonical text. */
 export function writeCell(column: ColumnDefinition, text: string): CellValue {
+  if (column.kind === "number" && text !== "") return Number(text);
   if (column.kind !== "date") return text;
   const date = parseCalendarDate(text);
   return date === null ? text : toExcelSerial(date);

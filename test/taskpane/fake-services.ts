@@ -1,5 +1,6 @@
 import type {
   CellPlace,
+  FindingsSheet,
   NamedFile,
   PaneServices,
   PastedReport,
@@ -27,6 +28,9 @@ export class FakeServices implements PaneServices {
   /** In every file that is read; as original, a file brings nothing new. */
   trackedChanges = 0;
   pasted: PastedReport | null = null;
+  /** What the sheet Findings lists from before, and how many of its rows are settled. */
+  listed: SyncSource | null = null;
+  settled = 0;
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -102,9 +106,13 @@ export class FakeServices implements PaneServices {
     return { label: "Pasted text", plan: EMPTY_PLAN, findings: this.findings };
   }
 
-  async findingsSheet({ findings }: SyncSource): Promise<{ sheet: string; findings: number }> {
+  async findingsSheet(source: SyncSource): Promise<FindingsSheet> {
     await this.#answer("findingsSheet");
-    return { sheet: "Findings", findings: findings.length };
+    return { sheet: "Findings", findings: source.findings.length, settled: this.settled };
+  }
+
+  listedFindings(): Promise<SyncSource | null> {
+    return Promise.resolve(this.listed);
   }
 
   async findingsFile({ label }: SyncSource): Promise<NamedFile> {
