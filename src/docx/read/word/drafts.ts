@@ -21,6 +21,8 @@ export interface ParagraphDraft {
   numId: string | null;
   level: number | null;
   outlineLevel: number | null;
+  /** The label before a tracked change of the list, in the original view; else null. */
+  formerLabel: string | null;
   isMarkGone: boolean;
   /** Text boxes anchored in the paragraph; they follow it. */
   boxes: Block[];
@@ -41,6 +43,7 @@ export function newParagraph(address: string): ParagraphDraft {
     numId: null,
     level: null,
     outlineLevel: null,
+    formerLabel: null,
     isMarkGone: false,
     boxes: [],
     textBoxes: 0,

@@ -20,6 +20,10 @@ export const transparentElements: readonly string[] = [
   "w:pict",
   "w:object",
   "w:drawing",
+  "w:sectPr",
+  "w:tblPr",
+  "w:tblPrEx",
+  "w:tblGrid",
 ];
 
 /** Namespaces of drawings and formulas: only the text boxes and m:t within them are read. */
@@ -53,8 +57,14 @@ const looksOfRuns =
   "sz szCs u vertAlign w webHidden";
 
 const layoutOfTables =
-  "tblPr tblGrid tblPrEx tblCaption tblDescription tcW tcBorders tcFitText tcMar noWrap vAlign " +
-  "hideMark headers cantSplit trHeight gridAfter wBefore wAfter tblCellSpacing hidden";
+  "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW tblInd " +
+  "tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription gridCol tcW tcBorders " +
+  "tcFitText tcMar noWrap vAlign hideMark headers cantSplit trHeight gridAfter wBefore wAfter " +
+  "tblCellSpacing hidden";
+
+const layoutOfPages =
+  "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders " +
+  "lnNumType pgNumType cols formProt noEndnote titlePg rtlGutter docGrid printerSettings";
 
 const marksInText =
   "bookmarkEnd commentRangeStart commentRangeEnd commentReference annotationRef " +
@@ -69,13 +79,13 @@ const marksOfRevisions =
 
 const restsOfFields = "delInstrText fldData ffData";
 
-const restsOfContainers =
-  "sdtPr sdtEndPr smartTagPr customXmlPr sectPr background rt rubyPr docPartObj";
+const restsOfContainers = "sdtPr sdtEndPr smartTagPr customXmlPr background rt rubyPr docPartObj";
 
 const word = [
   layoutOfParagraphs,
   looksOfRuns,
   layoutOfTables,
+  layoutOfPages,
   marksInText,
   marksOfRevisions,
   restsOfFields,

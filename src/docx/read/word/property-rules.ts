@@ -51,7 +51,7 @@ function paragraphRules(story: StoryReader): [string, ElementRule][] {
 }
 
 function runRules(story: StoryReader, properties: PropertyState): [string, ElementRule][] {
-  const startRun = reading(() => (story.isRunHidden = false));
+  const startRun = reading(() => story.startRun());
   const readStyle = reading((tag) => {
     if (properties.owner() !== "run") return;
     if (story.context.styles.find(tag.get("val"))?.isHidden === true) story.isRunHidden = true;
@@ -61,6 +61,7 @@ function runRules(story: StoryReader, properties: PropertyState): [string, Eleme
   });
   return [
     ["w:r", startRun],
+    ["m:r", startRun],
     ["w:rStyle", readStyle],
     ["w:vanish", readVanish],
   ];

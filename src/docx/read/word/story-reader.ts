@@ -73,6 +73,13 @@ export class StoryReader {
     return this.container.blocks;
   }
 
+  /** A run shows unless its paragraph's style hides it or its own properties do. */
+  startRun(): void {
+    const { styles } = this.context;
+    const style = this.paragraph?.style ?? null;
+    this.isRunHidden = styles.hideText() && styles.find(style)?.isHidden === true;
+  }
+
   addText(text: string): void {
     const paragraph = this.paragraph;
     if (paragraph === null || this.muted > 0 || this.fields.isInCode()) return;
@@ -307,7 +314,8 @@ export class StoryReader {
         ? numbering.levelOfStyle(numId, draft.style)
         : null;
     const level = draft.level ?? ofStyle ?? style?.level ?? 0;
-    return numbering.next(numId, level, draft.address);
+    const label = numbering.next(numId, level, draft.address);
+    return draft.formerLabel ?? label;
   }
 }
 

@@ -31,6 +31,7 @@ const longestChain = 16;
 export class Styles {
   private readonly resolved = new Map<string, ParagraphStyle | null>();
   private defaultStyle: string | null = null;
+  private hidesText: boolean | null = null;
 
   private constructor(private readonly drafts: ReadonlyMap<string, StyleDraft>) {}
 
@@ -47,6 +48,12 @@ export class Styles {
       (namespace, local) => rules.get(`${usualPrefix(namespace)}:${local}`) ?? skip,
     );
     return styles;
+  }
+
+  /** Whether any style hides text at all. */
+  hideText(): boolean {
+    this.hidesText ??= [...this.drafts.values()].some(({ isHidden }) => isHidden === true);
+    return this.hidesText;
   }
 
   /** The style of that id, or of a paragraph without one; null where the file has none. */
