@@ -19,16 +19,35 @@ export interface StatusAlias {
   readonly slip: boolean;
 }
 
-/** Other words that reports use for a status. Data: the secretariat may add to them. */
+/**
+ * Other words that reports use for a status, the adjectives in the masculine singular only.
+ * Data: the secretariat may add to them.
+ */
 export const STATUS_ALIASES: readonly StatusAlias[] = [
   { alias: "no started", status: "not-started", slip: true },
+  { alias: "not yet started", status: "not-started", slip: false },
   { alias: "on-going", status: "ongoing", slip: false },
+  { alias: "on going", status: "ongoing", slip: false },
   { alias: "in progress", status: "ongoing", slip: false },
   { alias: "action closed", status: "concluded", slip: false },
   { alias: "action completed", status: "concluded", slip: false },
+  { alias: "action concluded", status: "concluded", slip: false },
   { alias: "solution found", status: "concluded", slip: false },
   { alias: "closed", status: "concluded", slip: false },
   { alias: "completed", status: "concluded", slip: false },
+  // French
+  { alias: "non commencé", status: "not-started", slip: false },
+  { alias: "pas commencé", status: "not-started", slip: false },
+  { alias: "commencé", status: "started", slip: false },
+  { alias: "en cours", status: "ongoing", slip: false },
+  { alias: "terminé", status: "concluded", slip: false },
+  { alias: "achevé", status: "concluded", slip: false },
+  // Spanish
+  { alias: "no iniciado", status: "not-started", slip: false },
+  { alias: "iniciado", status: "started", slip: false },
+  { alias: "en curso", status: "ongoing", slip: false },
+  { alias: "concluido", status: "concluded", slip: false },
+  { alias: "terminado", status: "concluded", slip: false },
 ];
 
 /** Reads a label, code or alias in any case; null where the words are no status. */
