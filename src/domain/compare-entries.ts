@@ -1,4 +1,5 @@
 import {
+  differing,
   sameMeeting,
   sameText,
   shortened,
@@ -79,13 +80,14 @@ function sameEntry(before: StatusEntry, now: StatusEntry): boolean {
 }
 
 function changedEntry(action: Action, before: StatusEntry, now: StatusEntry): HistoryFinding {
+  const [was, is] = differing(textOf(before), textOf(now));
   return {
     code: "history-entry-changed",
     severity: "warning",
     where: placeOf(action, before),
     found: textOf(now),
     expected: textOf(before),
-    message: `Action ${action.number}: the entry of ${nameOf(before)} was ${quoted(before)} and is now ${quoted(now)}. The report's text is taken; correct it where the earlier one is right.`,
+    message: `Action ${action.number}: the entry of ${nameOf(before)} was ${was} and is now ${is}. The report's text is taken; correct it where the earlier one is right.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { compareActions } from "./compare-entries";
 import { compareJcas } from "./compare-jcas";
+import { compareCalendars } from "./compare-meetings";
 import type { HistoryFinding, IsHistory } from "./history-finding";
 import { compareMeetings, findMeeting } from "./meetings";
 import type { Meeting, MeetingLabel, Plan } from "./plan";
@@ -17,6 +18,7 @@ export function compareWithKnown(known: Plan, report: Plan): readonly HistoryFin
   return [
     ...compareActions(known.actions, report.actions, isHistory),
     ...compareJcas(known.jcas, report.jcas, isHistory),
+    ...compareCalendars(known, report),
     ...silentFindings(known, report, meetings),
   ];
 }

@@ -1,7 +1,7 @@
 import { compareEntries } from "./entry-order";
 import { normaliseMeetingLabel } from "./meetings";
 import { jcaKey } from "./jca-name";
-import type { Action, Jca, JcaDecision, Meeting, Plan, StatusEntry } from "./plan";
+import type { Action, Jca, JcaDecision, Meeting, Plan, StatusEntry, Transfer } from "./plan";
 
 /**
  * What is known after a report was read on top of a plan: the report's own statements, and
@@ -104,7 +104,6 @@ function continueEntries(
 }
 
 function continueJca(before: Jca, now: Jca): Jca {
-  const reportKnowsTransfer = now.transfer.state !== "not-started";
   return {
     name: before.name,
     parent: now.parent ?? before.parent,
@@ -116,7 +115,15 @@ function continueJca(before: Jca, now: Jca): Jca {
       (decision: JcaDecision) => normaliseMeetingLabel(decision.meeting),
       (_, decision) => decision,
     ),
-    transfer: reportKnowsTransfer ? now.transfer : before.transfer,
+    transfer: continueTransfer(before.transfer, now.transfer),
     comments: now.comments === "" ? before.comments : now.comments,
   };
+}
+
+/** A transfer goes on: a report that names no group, or says nothing of its progress, does not undo it. */
+function continueTransfer(before: Transfer, now: Transfer): Transfer {
+  if (now.state === "none" || (now.state === "not-started" && before.state !== "none")) {
+    return before;
+  }
+  return now;
 }

@@ -25,8 +25,16 @@ function missingReferences({ section, address, line }: PlacedParagraph): readonl
     severity: "warning",
     where: whereIn(section, address),
     found: gap[0].trim(),
-    message: `A document reference is missing at ${quote(line.slice(Math.max(0, gap.index - 40), gap.index + gap[0].length), 90)}. Write the document's number.`,
+    expected: "a document's number",
+    message: `A document reference is missing at ${quote(upTo(line, gap.index + gap[0].length), 90)}. Write the document's number.`,
   }));
+}
+
+/** The last words of a line before `end`, whole ones. */
+function upTo(line: string, end: number): string {
+  const words = line.slice(0, end).trimEnd().split(" ");
+  const shown = words.slice(-9);
+  return `${shown.length < words.length ? "… " : ""}${shown.join(" ")}`;
 }
 
 function unknownAnnexes(
@@ -117,7 +125,7 @@ function documentsDiffer(pairs: readonly Pair[]): ReportFinding {
     severity: "warning",
     where: second ? whereIn(second.paragraph.section, second.paragraph.address) : "",
     found: second?.document ?? "",
-    expected: first?.document ?? "",
+    expected: first ? `${first.document}, as in ${placeOf(first)}` : "",
     message: `${lines.join("; ")}. ${pairs.length > 1 ? "The two documents are exchanged in one of the places" : "One of the two is wrong"}: check which and correct it.`,
   };
 }

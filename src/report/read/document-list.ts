@@ -1,18 +1,17 @@
-import type { Action, LiaisonStatement, ListedDocument, MeetingLabel } from "../../domain/plan";
+import type { Action, LiaisonStatement, MeetingLabel } from "../../domain/plan";
 import { baseKey, namedDocuments } from "./document-mentions";
+import type { DocumentList } from "./documents";
 import type { ReportFinding } from "./finding-codes";
 import { sectionName, whereIn, type Outline } from "./outline";
 
 interface ListContext {
-  readonly documents: readonly ListedDocument[];
   readonly liaisons: readonly LiaisonStatement[];
   readonly actions: readonly Action[];
   readonly current: MeetingLabel | null;
   readonly outline: Outline;
   /** Where an action's entries stand, by its number. */
   readonly places: ReadonlyMap<string, string>;
-  /** Where the list of documents stands. */
-  readonly where: string;
+  readonly lists: readonly DocumentList[];
 }
 
 interface Mention {
@@ -25,13 +24,17 @@ interface Mention {
 
 /** Documents that the text names and Annex 2 lacks, and the reverse. */
 export function documentListFindings(context: ListContext): readonly ReportFinding[] {
-  if (context.documents.length === 0) return [];
-  const listed = context.documents.flatMap(({ number }) => baseKey(number) ?? []);
+  const listed = context.lists.flatMap(keysOf);
+  if (listed.length === 0) return [];
   const mentions = mentionsOf(context);
   // An annex alone has no text that could name them.
   return mentions.length === 0
     ? []
-    : [...notListed(mentions, listed, context.liaisons), ...notNamed(mentions, listed, context)];
+    : [...notListed(mentions, listed, context.liaisons), ...notNamed(mentions, context)];
+}
+
+function keysOf({ documents }: DocumentList): readonly string[] {
+  return documents.flatMap(({ number }) => baseKey(number) ?? []);
 }
 
 /** Clauses, and the entries of the meeting itself: earlier entries name earlier meetings' documents. */
@@ -112,25 +115,26 @@ function rangeOf(listed: readonly string[], kind: "TD" | "C"): { first: number; 
 
 const MOST_SHOWN = 100;
 
-/** One finding for them all: to list a document that nobody spoke to is usual. */
+/** One finding a list: to list a document that nobody spoke to is usual. */
 function notNamed(
   mentions: readonly Mention[],
-  listed: readonly string[],
-  { actions, documents, where }: ListContext,
+  { actions, lists }: ListContext,
 ): readonly ReportFinding[] {
   const named = new Set([
     ...mentions.map(({ key }) => key),
     ...actions.flatMap(({ entries }) => entries.flatMap((entry) => namedDocuments(entry.comments))),
   ]);
-  const silent = [...new Set(listed)].filter((key) => !named.has(key));
-  if (silent.length === 0) return [];
-  return [
-    {
-      code: "documents-not-named",
-      severity: "info",
-      where,
-      found: String(silent.length),
-      message: `${silent.length} of the ${documents.length} listed documents are named nowhere in the text or in the entries: ${silent.slice(0, MOST_SHOWN).join(", ")}${silent.length > MOST_SHOWN ? ", …" : ""}. Look whether one of them should have been noted.`,
-    },
-  ];
+  return lists.flatMap((list) => {
+    const silent = [...new Set(keysOf(list))].filter((key) => !named.has(key));
+    if (silent.length === 0) return [];
+    return [
+      {
+        code: "documents-not-named",
+        severity: "info",
+        where: list.where,
+        found: String(silent.length),
+        message: `${silent.length} of the ${list.documents.length} documents of this list are named nowhere in the text or in the entries: ${silent.slice(0, MOST_SHOWN).join(", ")}${silent.length > MOST_SHOWN ? ", …" : ""}. Look whether one of them should have been noted.`,
+      },
+    ];
+  });
 }

@@ -10,15 +10,25 @@ import { rowText, textAt } from "./table-rows";
 import { totalFindings, type DocumentTable, type TotalRow } from "./document-totals";
 import { sourceTitleFindings, type PlacedDocument } from "./source-titles";
 
+/** The documents of one table of Annex 2. */
+export interface DocumentList {
+  readonly documents: readonly ListedDocument[];
+  readonly where: string;
+}
+
+interface DocumentsReading extends Reading<readonly ListedDocument[]> {
+  readonly lists: readonly DocumentList[];
+}
+
 /** Annex 2: the documents with their allocations, and its totals checked. */
-export function readDocuments(tables: readonly ReportTable[]): Reading<readonly ListedDocument[]> {
+export function readDocuments(tables: readonly ReportTable[]): DocumentsReading {
   const findings: ReportFinding[] = [];
   const read = tables
     .filter((table) => table.kind === "documents")
     .map((table) => {
       const result = readTable(table);
       findings.push(...result.findings);
-      return result.value;
+      return { ...result.value, where: table.where };
     });
   const documents = read.flatMap((table) => table.documents);
   findings.push(
@@ -26,7 +36,11 @@ export function readDocuments(tables: readonly ReportTable[]): Reading<readonly 
     ...totalFindings(read),
     ...sourceTitleFindings(documents),
   );
-  return { value: documents.map(({ where: _, ...document }) => document), findings };
+  return {
+    value: documents.map(({ where: _, ...document }) => document),
+    lists: read,
+    findings,
+  };
 }
 
 function readTable(table: ReportTable): Reading<DocumentTable> {

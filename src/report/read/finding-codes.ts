@@ -51,6 +51,7 @@ export const REPORT_FINDING_CODES = [
   "date-not-understood",
   "deadline-off-rule",
   "date-on-weekend",
+  "zone-off-season",
   "meetings-overlap",
   // The file
   "meeting-unknown",

@@ -105,7 +105,7 @@ function inferred(name: string, where: string, day: CalendarDate, basis: string)
     code: "lifetime-start-inferred",
     severity: "info",
     where,
-    found: day,
+    found: formatDate(day),
     message: `${name}: the two years count from ${formatDate(day)}, which is inferred: ${basis}. Correct the date if it was another day.`,
   };
 }

@@ -92,7 +92,7 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
       current,
       outline,
       places: actions.places,
-      where: tables.tables.find(({ kind }) => kind === "documents")?.where ?? "",
+      lists: documents.lists,
     }),
   ];
   return { plan, findings };

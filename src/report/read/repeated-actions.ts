@@ -1,3 +1,4 @@
+import { differingParts } from "../../domain/differing-text";
 import { documentKey, findReferences } from "../../domain/document-reference";
 import type { ActionRows } from "./action-rows";
 import type { ReportFinding } from "./finding-codes";
@@ -55,6 +56,9 @@ function rowDiffers(row: ActionRows, original: ActionRows): readonly ReportFindi
   const [found, expected] = inStatus
     ? firstDifference(row, original)
     : [row.description, original.description];
+  const [shown, shownFirst] = differingParts(oneLine(found), oneLine(expected)).map((part) =>
+    quote(part, 200),
+  );
   return [
     {
       code: "repeated-row-differs",
@@ -64,8 +68,8 @@ function rowDiffers(row: ActionRows, original: ActionRows): readonly ReportFindi
       expected,
       message:
         verdict === "spelling"
-          ? `Action ${row.number} stands twice and spells a document in two ways: ${quote(expected, 90)} (read) and ${quote(found, 90)}. Use one spelling.`
-          : `Action ${row.number} stands twice with different texts: ${quote(expected, 90)} (first table, read) and ${quote(found, 90)}. Keep the right one.`,
+          ? `Action ${row.number} stands twice and spells a document in two ways: ${shownFirst ?? ""} (read) and ${shown ?? ""}. Use one spelling.`
+          : `Action ${row.number} stands twice with different texts: ${shownFirst ?? ""} (first table, read) and ${shown ?? ""}. Keep the right one.`,
     },
   ];
 }

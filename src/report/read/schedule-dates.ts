@@ -1,15 +1,20 @@
-import { weekdayOf, type CalendarDate } from "../../domain/calendar-date";
+import { dayNumberOf, weekdayOf, type CalendarDate } from "../../domain/calendar-date";
 import { formatDate } from "../../domain/date-words";
 import type { ScheduledMeeting } from "../../domain/plan";
 import type { ReportFinding } from "./finding-codes";
+import { genevaOffset, MINUTES_IN_DAY, OFFSETS, timesOf, zoneIn } from "./schedule-times";
 
 export interface PlacedMeeting extends ScheduledMeeting {
   readonly where: string;
 }
 
-/** Planned days on which nobody works, and meetings that take place at the same time. */
+/** Planned days on which nobody works, zones of the other half-year, meetings at the same time. */
 export function scheduleDateFindings(meetings: readonly PlacedMeeting[]): readonly ReportFinding[] {
-  return [...meetings.flatMap(weekendFindings), ...overlapFindings(meetings)];
+  return [
+    ...meetings.flatMap(weekendFindings),
+    ...meetings.flatMap(zoneFindings),
+    ...overlapFindings(meetings),
+  ];
 }
 
 function weekendFindings(meeting: PlacedMeeting): readonly ReportFinding[] {
@@ -36,21 +41,22 @@ function weekendFindings(meeting: PlacedMeeting): readonly ReportFinding[] {
 interface Span {
   readonly meeting: PlacedMeeting;
   readonly date: CalendarDate;
+  /** Minutes since a fixed day, those of one `clock` comparable. */
   readonly from: number;
   readonly to: number;
-  readonly zone: string;
+  /** `UTC` where the zone's offset is known, else the zone as written. */
+  readonly clock: string;
 }
 
-/** Goes through each day's meetings by the time at which they begin. */
+/** Goes through the meetings of each clock by the time at which they begin. */
 function overlapFindings(meetings: readonly PlacedMeeting[]): readonly ReportFinding[] {
   const spans = meetings.flatMap((meeting) => spanOf(meeting) ?? []);
   const lastOf = new Map<string, Span>();
   return [...spans]
     .sort((a, b) => a.from - b.from)
     .flatMap((span) => {
-      const key = `${span.date} ${span.zone}`;
-      const before = lastOf.get(key);
-      if (before === undefined || before.to < span.to) lastOf.set(key, span);
+      const before = lastOf.get(span.clock);
+      if (before === undefined || before.to < span.to) lastOf.set(span.clock, span);
       return before !== undefined && span.from < before.to ? [overlap(before, span)] : [];
     });
 }
@@ -66,20 +72,39 @@ function overlap(before: Span, { meeting, date }: Span): ReportFinding {
   };
 }
 
-/** Times are Geneva's, CET in winter and CEST in summer, unless they name another zone. */
 function spanOf(meeting: PlacedMeeting): Span | null {
-  const { date, time } = meeting;
-  const match = /(\d{1,2})[:.h](\d{2})\s?(?:[-\u2010-\u2015]|to)\s?(\d{1,2})[:.h](\d{2})/.exec(
-    time ?? "",
-  );
-  if (match === null || date === null) return null;
-  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
-  const zone = /\b[A-Z]{3,4}\b/.exec(time ?? "")?.[0] ?? "CET";
+  const times = timesOf(meeting.time ?? "");
+  if (times === null || meeting.date === null) return null;
+  const zone = zoneIn(meeting.time ?? "");
+  const offset = zone === null ? genevaOffset(meeting.date, times.from) : OFFSETS.get(zone);
+  const start = dayNumberOf(meeting.date) * MINUTES_IN_DAY - (offset ?? 0);
   return {
     meeting,
-    date,
-    from: fromHour * 60 + fromMinute,
-    to: toHour * 60 + toMinute,
-    zone: zone === "CEST" ? "CET" : zone,
+    date: meeting.date,
+    from: start + times.from,
+    // A meeting that ends at an earlier time than it begins ends on the next day.
+    to: start + times.to + (times.to < times.from ? MINUTES_IN_DAY : 0),
+    clock: offset === undefined ? (zone ?? "") : "UTC",
   };
+}
+
+/** CET where Geneva has summer time, and CEST where it has not. */
+function zoneFindings(meeting: PlacedMeeting): readonly ReportFinding[] {
+  const { date, time, group, where } = meeting;
+  const times = timesOf(time ?? "");
+  const zone = zoneIn(time ?? "");
+  if (date === null || time === null || times === null) return [];
+  if (zone !== "CET" && zone !== "CEST") return [];
+  const right = genevaOffset(date, times.from) === OFFSETS.get("CEST") ? "CEST" : "CET";
+  if (zone === right) return [];
+  return [
+    {
+      code: "zone-off-season",
+      severity: "warning",
+      where,
+      found: time,
+      expected: time.replace(zone, right),
+      message: `${group}: on ${formatDate(date)} Geneva has ${right}, not ${zone}. Write ${right}, or correct the date.`,
+    },
+  ];
 }

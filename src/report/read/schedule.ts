@@ -1,4 +1,4 @@
-import { daysBetween } from "../../domain/calendar-date";
+import { addDays, daysBetween, type CalendarDate } from "../../domain/calendar-date";
 import { formatDate } from "../../domain/date-words";
 import type { ScheduledMeeting } from "../../domain/plan";
 import type { TableRow } from "../../docx/model/document";
@@ -94,7 +94,7 @@ function deadlineFindings(
   outline: Outline,
 ): readonly ReportFinding[] {
   const spans = meetings.flatMap((meeting) =>
-    meeting.date === null || meeting.deadline === null
+    meeting.date === null || meeting.deadline === null || meeting.date < EARLIEST
       ? []
       : [
           {
@@ -115,13 +115,21 @@ function deadlineFindings(
       code: "deadline-off-rule",
       severity: "warning",
       where: meeting.where,
-      found: `${days} days`,
-      expected: `${rule} days`,
+      found: formatDate(deadline),
+      expected: dayBefore(date, rule),
       message: `${group}: the deadline ${formatDate(deadline)} is ${days} days before ${formatDate(date)}, ${
         stated === null ? "the others are" : "the report asks for"
-      } ${rule} days. Correct the deadline or the date.`,
+      } ${rule} days, which is ${dayBefore(date, rule)}. Correct the deadline or the date.`,
     }));
 }
+
+function dayBefore(date: CalendarDate, days: number): string {
+  return formatDate(addDays(date, -days));
+}
+
+/** A rule of more days is misread, a plan of earlier years too: no date leaves the calendar. */
+const LONGEST_RULE = 366;
+const EARLIEST = "1950-01-01";
 
 const NUMBER_WORDS = [
   "zero",
@@ -135,30 +143,50 @@ const NUMBER_WORDS = [
   "eight",
   "nine",
   "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
 ];
+
+const RULE =
+  /\bdeadline\b[^.;]{0,80}?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/gi;
 
 /** "contribution deadline at one week in advance" in a sentence that names the group. */
 function statedRule(group: string, outline: Outline): number | null {
   for (const { line } of outline.paragraphs) {
     for (const sentence of sentencesOf(line)) {
-      const match =
-        /\bdeadline\b[^.;]{0,80}?\b(\d+|[a-z]+)\s+(?:calendar\s+)?(day|week)s?\s+(?:in advance|before|ahead|prior)/i.exec(
-          sentence,
-        );
-      if (!match || group === "" || !sentence.includes(group)) continue;
-      const count = /^\d+$/.test(match[1] ?? "")
-        ? Number(match[1])
-        : NUMBER_WORDS.indexOf((match[1] ?? "").toLowerCase());
-      if (count > 0) return count * (match[2]?.toLowerCase() === "week" ? 7 : 1);
+      if (group === "" || !sentence.includes(group)) continue;
+      const rules = [...sentence.matchAll(RULE)];
+      // Where one sentence states two rules, each is of the group named last before it.
+      const own = rules.filter(
+        ({ index }) => rules.length === 1 || lastGroup(sentence.slice(0, index)) === group,
+      );
+      for (const rule of own) {
+        const days = daysOf(rule);
+        if (days > 0 && days <= LONGEST_RULE) return days;
+      }
     }
   }
   return null;
 }
 
+function lastGroup(text: string): string | undefined {
+  return text.match(/\b(?:WP\d+|RG-[A-Z]+|SG\d+)\b/g)?.at(-1);
+}
+
+function daysOf([, count = "", unit = ""]: RegExpExecArray): number {
+  const word = count.toLowerCase().replace(/^an?$/, "one");
+  const number = /^\d+$/.test(count) ? Number(count) : NUMBER_WORDS.indexOf(word);
+  return number * (unit.toLowerCase() === "week" ? 7 : 1);
+}
+
 /** What all but one of at least three meetings have in common. */
 function usualSpan(spans: readonly number[]): number | null {
   const usual = spans.find(
-    (span) => spans.filter((other) => other === span).length >= Math.max(2, spans.length - 1),
+    (span) =>
+      Math.abs(span) <= LONGEST_RULE &&
+      spans.filter((other) => other === span).length >= Math.max(2, spans.length - 1),
   );
   return spans.length >= 3 ? (usual ?? null) : null;
 }
