@@ -14,6 +14,8 @@ export const SITE = fileURLToPath(new URL("../.cache/site", import.meta.url));
  * @returns {Promise<string>} the warnings, "" for none
  */
 export async function bundle({ deploy = false, output, progress = () => {} } = {}) {
+  // The minimizers fork this process with its options: under `node --eval` each worker would bundle anew.
+  process.execArgv = [];
   const warnings = [];
   for (const configuration of configurations({ deploy, output })) {
     progress(configuration.name);
