@@ -4,15 +4,10 @@
  * Source: ECMA-376-1, clause 17; [MS-DOCX] for w14 and later.
  */
 export const transparentElements: readonly string[] = [
-  "w:document",
   "w:body",
-  "w:footnotes",
-  "w:endnotes",
   "w:numPr",
   "w:smartTag",
   "w:customXml",
-  "w:sdt",
-  "w:sdtContent",
   "w:dir",
   "w:bdo",
   "w:ruby",
@@ -25,6 +20,9 @@ export const transparentElements: readonly string[] = [
   "w:tblPrEx",
   "w:tblGrid",
 ];
+
+/** Roots of the parts that hold a story. */
+export const rootElements: readonly string[] = ["w:document", "w:footnotes", "w:endnotes"];
 
 /** Namespaces of drawings and formulas: only the text boxes and m:t within them are read. */
 export const passedNamespaces: ReadonlySet<string> = new Set([
@@ -53,7 +51,7 @@ const layoutOfParagraphs =
 
 const looksOfRuns =
   "b bCs bdr caps color cs dstrike eastAsianLayout effect em emboss fitText highlight i iCs " +
-  "imprint kern lang noProof oMath outline position rFonts rtl shadow smallCaps specVanish strike " +
+  "imprint kern lang noProof oMath outline position rtl shadow smallCaps specVanish strike " +
   "sz szCs u vertAlign w webHidden";
 
 const layoutOfTables =
@@ -79,7 +77,11 @@ const marksOfRevisions =
 
 const restsOfFields = "delInstrText fldData ffData";
 
-const restsOfContainers = "sdtPr sdtEndPr smartTagPr customXmlPr background rt rubyPr docPartObj";
+const propertiesOfControls =
+  "alias tag id lock placeholder temporary dataBinding label tabIndex equation comboBox date " +
+  "docPartList dropDownList picture richText text citation group bibliography";
+
+const restsOfContainers = "sdtEndPr smartTagPr customXmlPr background rt rubyPr docPartObj";
 
 const word = [
   layoutOfParagraphs,
@@ -89,6 +91,7 @@ const word = [
   marksInText,
   marksOfRevisions,
   restsOfFields,
+  propertiesOfControls,
   restsOfContainers,
 ].flatMap((names) => names.split(" ").map((name) => `w:${name}`));
 
@@ -97,11 +100,21 @@ const looksSince2010 =
   "stylisticSets cntxtAlts conflictIns conflictDel customXmlConflictInsRangeStart " +
   "customXmlConflictInsRangeEnd customXmlConflictDelRangeStart customXmlConflictDelRangeEnd";
 
+const controlsSince2010 = [
+  "w14:checkbox",
+  ..."appearance color dataBinding repeatingSection repeatingSectionItem webExtensionCreated webExtensionLinked"
+    .split(" ")
+    .map((name) => `w15:${name}`),
+  "w16sdtdh:storeItemChecksum",
+];
+
 /** Left out with all that is in them. */
 export const ignoredElements: readonly string[] = [
   ...word,
   ...looksSince2010.split(" ").map((name) => `w14:${name}`),
   "w14:contentPart",
+  ...controlsSince2010,
+  ...["a", "c", "wps", "wpg", "wpc", "pic", "wp"].map((prefix) => `${prefix}:extLst`),
   "w15:collapsed",
   "w15:footnoteColumns",
   "w16se:symEx",

@@ -16,7 +16,8 @@ type NoteKind = Note["kind"];
 interface Reference {
   readonly kind: NoteKind;
   readonly id: string;
-  readonly number: number;
+  /** "footnote 2", or "footnote with its own mark 1": those are counted apart. */
+  readonly address: string;
   readonly anchor: string;
 }
 
@@ -24,6 +25,7 @@ interface Reference {
 export class NoteReader {
   private readonly references: Reference[] = [];
   private readonly counts: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
+  private readonly ownMarks: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
 
   constructor(
     private readonly source: WordPackage,
@@ -33,9 +35,15 @@ export class NoteReader {
   ) {}
 
   /** Notes a reference; answers its mark as Word shows it: ¹ for footnotes, ⁱ for endnotes. */
-  refer(kind: NoteKind, id: string, anchor: string): string {
+  refer(kind: NoteKind, id: string, anchor: string, hasOwnMark: boolean): string {
+    if (hasOwnMark) {
+      const own = (this.ownMarks[kind] += 1);
+      const address = `${kind} with its own mark ${String(own)}`;
+      this.references.push({ kind, id, address, anchor });
+      return "";
+    }
     const number = (this.counts[kind] += 1);
-    this.references.push({ kind, id, number, anchor });
+    this.references.push({ kind, id, address: `${kind} ${String(number)}`, anchor });
     return kind === "footnote"
       ? raised(String(number))
       : raised(formatNumber(number, "lowerRoman") ?? String(number));
@@ -49,9 +57,9 @@ export class NoteReader {
     const references = this.references.filter((reference) => reference.kind === kind);
     if (references.length === 0) return [];
     const stories = this.scan(kind, references);
-    return references.map(({ id, number, anchor }) => ({
+    return references.map(({ id, address, anchor }) => ({
       kind,
-      address: address(kind, number),
+      address,
       anchor,
       blocks: stories.get(id)?.finish() ?? this.missing(kind, anchor),
     }));
@@ -66,10 +74,10 @@ export class NoteReader {
     const stories = new Map<string, StoryReader>();
     const part = this.related.find(({ type }) => type === `${kind}s`)?.part;
     if (part === undefined || !this.source.has(part)) return stories;
-    const numbers = new Map(references.map(({ id, number }) => [id, number]));
+    const addresses = new Map(references.map(({ id, address }) => [id, address]));
     this.source.scan(
       part,
-      this.noteRules(kind, numbers, stories, new LinkTargets(this.source, part)),
+      this.noteRules(kind, addresses, stories, new LinkTargets(this.source, part)),
     );
     return stories;
   }
@@ -77,7 +85,7 @@ export class NoteReader {
   /** One story for each note, all behind one set of rules that follows the open note. */
   private noteRules(
     kind: NoteKind,
-    numbers: ReadonlyMap<string, number>,
+    addresses: ReadonlyMap<string, string>,
     stories: Map<string, StoryReader>,
     targets: LinkTargets,
   ): (namespace: string, local: string) => ElementRule {
@@ -87,9 +95,9 @@ export class NoteReader {
       ...reading(() => undefined),
       open: (attributes) => {
         const id = attributes.get("id") ?? "";
-        const number = numbers.get(id);
-        if (number === undefined) return true;
-        const story = new StoryReader(this.context, targets, address(kind, number));
+        const address = addresses.get(id);
+        if (address === undefined) return true;
+        const story = new StoryReader(this.context, targets, address);
         stories.set(id, story);
         find = storyRules(story, this.view, () => "");
         rules = new Map();
@@ -111,10 +119,6 @@ export class NoteReader {
       };
     };
   }
-}
-
-function address(kind: NoteKind, number: number): string {
-  return `${kind} ${String(number)}`;
 }
 
 const raisedCharacters = new Map(

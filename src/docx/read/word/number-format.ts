@@ -1,8 +1,12 @@
-/** Formats a counter as w:numFmt names it (ECMA-376-1, 17.18.59); null for a format we lack. */
+/**
+ * Formats a counter as w:numFmt names it (ECMA-376-1, 17.18.59), or as the numbers of a custom
+ * format begin ("001, 002, ..."); null for a format we lack.
+ */
 export function formatNumber(value: number, format: string): string | null {
   const formatter = formatters.get(format);
   if (formatter) return formatter(value);
-  return null;
+  const first = /^(0*1),/.exec(format)?.[1];
+  return first === undefined ? null : String(value).padStart(first.length, "0");
 }
 
 const formatters = new Map<string, (value: number) => string>([

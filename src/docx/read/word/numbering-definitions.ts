@@ -2,6 +2,7 @@ import type { WordPackage } from "../package/word-package";
 import { reading, skip, through } from "../xml/rules";
 import type { XmlAttributes } from "../xml/xml-attributes";
 import type { ElementRule } from "../xml/xml-scanner";
+import { AlternateContent } from "./alternate-content";
 import { usualPrefix } from "./namespaces";
 import { isOn, wholeNumber } from "./on-off";
 
@@ -91,13 +92,20 @@ function numberingRules(definitions: NumberingDefinitions): Map<string, ElementR
     ["w:lvlOverride", reading((tag) => void (override = wholeNumber(tag.get("ilvl"), 0)))],
     ["w:startOverride", reading(readStartOverride)],
     ["w:start", reading((tag) => void (level.start = wholeNumber(tag.get("val"), 0)))],
-    ["w:numFmt", reading((tag) => void (level.format = tag.get("val") ?? "decimal"))],
+    ["w:numFmt", reading((tag) => void (level.format = formatOf(tag)))],
+    ...new AlternateContent().rules(),
     ["w:lvlText", reading((tag) => void (level.text = tag.get("val")))],
     ["w:lvlRestart", reading(readRestart)],
     ["w:isLgl", reading((tag) => void (level.isLegal = isOn(tag)))],
     ["w:pStyle", reading((tag) => void (level.style = tag.get("val")))],
     ["w:rFonts", reading(readFonts)],
   ]);
+}
+
+/** A custom format is the list of its first numbers, "001, 002, ..." (ECMA-376-1, 17.9.17). */
+function formatOf(tag: XmlAttributes): string {
+  const format = tag.get("val") ?? "decimal";
+  return format === "custom" ? (tag.get("format") ?? format) : format;
 }
 
 function newAbstract(): AbstractList {

@@ -22,7 +22,7 @@ export class Numbering {
 
   /** The level that a paragraph style brings with it in a list; null where the list names none. */
   levelOfStyle(numId: string, style: string): number | null {
-    const abstractId = this.definitions.instances.get(numId)?.abstractId ?? "";
+    const abstractId = this.abstractOf(this.definitions.instances.get(numId)?.abstractId ?? "");
     for (const [level, { style: linked }] of this.definitions.abstracts.get(abstractId)?.levels ??
       []) {
       if (linked === style) return level;

@@ -3,6 +3,7 @@ import type { ElementRule } from "../xml/xml-scanner";
 import { isOn, wholeNumber } from "./on-off";
 import type { PropertyOwner, PropertyState } from "./property-state";
 import type { StoryReader } from "./story-reader";
+import { isSymbolFont } from "./symbols";
 import type { CellDraft, VerticalMerge } from "./table-draft";
 
 /** Word's own limit on columns. */
@@ -59,11 +60,16 @@ function runRules(story: StoryReader, properties: PropertyState): [string, Eleme
   const readVanish = reading((tag) => {
     if (properties.owner() === "run") story.isRunHidden = isOn(tag);
   });
+  const readFonts = reading((tag) => {
+    const font = tag.get("ascii") ?? tag.get("hAnsi");
+    if (properties.owner() === "run") story.symbolFont = isSymbolFont(font) ? font : null;
+  });
   return [
     ["w:r", startRun],
     ["m:r", startRun],
     ["w:rStyle", readStyle],
     ["w:vanish", readVanish],
+    ["w:rFonts", readFonts],
   ];
 }
 

@@ -30,7 +30,9 @@ export function readWord(bytes: Uint8Array, view: RevisionView, bounds: Bounds):
   const story = new StoryReader(context, new LinkTargets(source, main));
   source.scan(
     main,
-    storyRules(story, view, (kind, id) => notes.refer(kind, id, story.where())),
+    storyRules(story, view, (kind, id, hasOwnMark) =>
+      notes.refer(kind, id, story.where(), hasOwnMark),
+    ),
   );
   const blocks = story.finish();
   const read: readonly Note[] = notes.read();

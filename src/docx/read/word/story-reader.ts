@@ -10,7 +10,7 @@ import { Fields } from "./fields";
 import type { LinkTargets } from "./link-targets";
 import { Links } from "./links";
 import type { Numbering } from "./numbering";
-import type { Styles } from "./styles";
+import type { ParagraphStyle, Styles } from "./styles";
 import { TableDraft } from "./table-draft";
 
 /** What all stories of a document hold together. */
@@ -45,6 +45,8 @@ export class StoryReader {
   /** The innermost table. */
   table: TableDraft | null = null;
   isRunHidden = false;
+  /** The font of the run where it is one of signs; else null. */
+  symbolFont: string | null = null;
   /** Above zero inside what the chosen view leaves out. */
   muted = 0;
   private tables = 0;
@@ -77,6 +79,7 @@ export class StoryReader {
   startRun(): void {
     const { styles } = this.context;
     const style = this.paragraph?.style ?? null;
+    this.symbolFont = null;
     this.isRunHidden = styles.hideText() && styles.find(style)?.isHidden === true;
   }
 
@@ -304,16 +307,26 @@ export class StoryReader {
     return draft.links === null ? paragraph : { ...paragraph, links: draft.links };
   }
 
+  /** The level that a list gives to the paragraph's style, or to the nearest one it is based on. */
+  private levelOfStyle(
+    draft: ParagraphDraft,
+    style: ParagraphStyle | null,
+    numId: string,
+  ): number | null {
+    if (draft.numId !== null || style === null) return null;
+    for (const id of style.chain) {
+      const level = this.context.numbering.levelOfStyle(numId, id);
+      if (level !== null) return level;
+    }
+    return null;
+  }
+
   private listLabel(draft: ParagraphDraft): string | null {
     const { styles, numbering } = this.context;
     const style = styles.find(draft.style);
     const numId = draft.numId ?? style?.numId ?? null;
     if (numId === null) return null;
-    const ofStyle =
-      draft.numId === null && draft.style !== null
-        ? numbering.levelOfStyle(numId, draft.style)
-        : null;
-    const level = draft.level ?? ofStyle ?? style?.level ?? 0;
+    const level = draft.level ?? this.levelOfStyle(draft, style, numId) ?? style?.level ?? 0;
     const label = numbering.next(numId, level, draft.address);
     return draft.formerLabel ?? label;
   }

@@ -8,6 +8,8 @@ import { isOn, wholeNumber } from "./on-off";
 /** What a paragraph style says about lists and headings, its ancestors included. */
 export interface ParagraphStyle {
   readonly name: string;
+  /** Its id and those of the styles it is based on, the nearest first. */
+  readonly chain: readonly string[];
   readonly numId: string | null;
   readonly level: number | null;
   /** Zero-based outline level; null for body text. */
@@ -72,13 +74,18 @@ export class Styles {
     const first = this.drafts.get(id);
     if (first === undefined) return null;
     const all: StyleDraft[] = [];
+    const chain: string[] = [];
+    let next = id;
     let draft: StyleDraft | undefined = first;
     while (draft !== undefined && all.length < longestChain) {
       all.push(draft);
-      draft = this.drafts.get(draft.basedOn ?? "");
+      chain.push(next);
+      next = draft.basedOn ?? "";
+      draft = this.drafts.get(next);
     }
     return {
       name: first.name,
+      chain,
       numId: nearest(all, (style) => style.numId),
       level: nearest(all, (style) => style.level),
       outlineLevel: bodyTextAsNull(nearest(all, outlineOf)),

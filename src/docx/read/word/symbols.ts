@@ -1,12 +1,27 @@
-/** What a character of a symbol font looks like, as Unicode; null for one we do not know. */
+/**
+ * What a character of a symbol font looks like, as the Unicode character that readers and
+ * searches know best; null for one that has none or that we do not know. Sources: Adobe's
+ * Symbol encoding; for Wingdings the code charts of Unicode 7, with plain arrows, ticks and
+ * boxes in the place of their rarer likenesses.
+ */
 export function symbolText(font: string | null, character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
-  const table = tables.get((font ?? "").toLowerCase());
-  if (table === undefined) return isPrivate ? privateText(code - 0xf000) : character;
+  const name = (font ?? "").toLowerCase();
+  const table = tables.get(name);
+  if (table === undefined) {
+    if (unmappedFonts.test(name)) return null;
+    return isPrivate ? privateText(code - 0xf000) : character;
+  }
   const index = isPrivate ? code - 0xf000 : code;
   if (index > 0xff) return character;
   return table.get(index) ?? null;
+}
+
+/** Whether the font shows other things than the letters that its text is stored as. */
+export function isSymbolFont(font: string | null): boolean {
+  const name = (font ?? "").toLowerCase();
+  return tables.has(name) || unmappedFonts.test(name);
 }
 
 /** Without its font a private character is most often a bullet of Symbol or plain text. */
@@ -42,21 +57,44 @@ const symbol = table(
 const wingdings = table(
   [
     0x21,
-    "✏✂✁👓🕭🕮🕯🕿✆🖂🖃📪📫📬📭📁📂📄🗏🗐🗄⌛🖮🖰🖲🖳🖴🖫🖬✇✍🖎✌👌👍👎☜☞☝☟🖐☺😐☹💣☠🏳🏱✈☼💧❄🕆✞🕈✠✡☪☯ॐ☸♈♉♊♋♌♍♎♏♐♑♒♓",
+    "✏✂✁👓🕭🕮🕯🕿✆🖂🖃📪📫📬📭📁📂📄🗏🗐🗄⌛🖮🖰🖲🖳🖴🖫🖬✇✍🖎✌👌👍👎☜☞☝☟🖐☺😐☹💣☠🏳🏱✈☼💧❄🕆✞🕈✠✡☪☯ॐ☸♈♉♊♋♌♍♎♏♐♑♒♓🙰🙵",
   ],
-  [0x6c, "●❍■□🞐❑❒⬧⧫◆❖⬥⌧⮹⌘🏵🏶🙶🙷"],
+  [0x6c, "●❍■□🞐❑❒⬧⧫◆❖⬥⌧⮹⌘🏵🏶🙶🙷▯"],
   [0x80, "⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿"],
+  [0x96, "🙢🙠🙡🙣🙞🙜🙝🙟"],
   [0x9e, "·•▪⚪🞆🞈◉◎🔿▪◻🟂✦★✶✴✹✵⯐⌖⟡⌑⯑✪✰"],
+  [0xb7, "🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⮰⮱⮲⮳⮴⮵⮶⮷🙪🙫🙕🙔🙗🙖🙐🙑🙒🙓"],
   [0xd5, "⌫⌦⮘⮚⮙⮛⮈⮊⮉⮋🡨🡪🡩🡫🡬🡭🡯🡮🡸🡺🡹🡻🡼🡽🡿🡾⇦⇨⇧⇩⬄⇳⬀⬁⬃⬂🢬🢭🗶✔🗷🗹"],
 );
 wingdings.set(0xd8, "➢").set(0xe0, "→").set(0xdf, "←").set(0xe1, "↑").set(0xe2, "↓");
 wingdings.set(0xfb, "✗").set(0xfc, "✓").set(0xfd, "☒").set(0xfe, "☑").set(0xa8, "☐");
 wingdings.set(0xa7, "▪").set(0x6f, "□").set(0x9f, "•");
 
-const wingdings2 = table([0x4f, "✗✓☒☑"], [0x50, "✓"], [0x51, "☒"], [0x52, "☑"], [0xa3, "☐"]);
+const wingdings2 = table(
+  [0x21, "🖊🖋🖌🖍✄✀🕾🕽🗅🗆🗇🗈🗉🗊🗋🗌🗍📋🗑🗔🖵🖶🖷🖸🖭🖯🖱🖒🖓🖘🖙🖚🖛👈👉🖜🖝🖞🖟🖠🖡👆👇🖢🖣🖑"],
+  [0x4f, "✗✓☒☑⮽☒⮾⮿🛇⦸🙱🙴🙲🙳‽🙹🙺🙻🙦🙤🙥🙧🙚🙘🙙🙛⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿"],
+  [0x80, "☉🌕☽☾⸿✝🕇🕜🕝🕞🕟🕠🕡🕢🕣🕤🕥🕦🕧🙨🙩⋅🞄⦁●○🞅🞇🞉⊙⦿🞌🞍◾■☐🞑🞒🞓🞔▣🞕🞖🞗🞘⬩⬥◇🞚◈🞛🞜🞝🞞⬪⬧◊"],
+  [0xf8, "※⁂"],
+);
+
+/** Of these two only the marks that stand in tables and lists. */
+const wingdings3 = table([0x66, "←→↑↓↖↗↙↘↔↕▲▼△▽◀▶◁▷◣◢◤◥◂▸▴"], [0x80, "▾▲▼◀▶"]);
+const webdings = table(
+  [0x33, "◀▶▲▼"],
+  [0x61, "✔"],
+  [0x63, "□"],
+  [0x67, "■"],
+  [0x6e, "●"],
+  [0x72, "✖"],
+);
+
+/** Fonts of signs that we have no table for. */
+const unmappedFonts = /dings|ornaments|^mt extra$|^marlett$/;
 
 const tables = new Map([
   ["symbol", symbol],
   ["wingdings", wingdings],
   ["wingdings 2", wingdings2],
+  ["wingdings 3", wingdings3],
+  ["webdings", webdings],
 ]);

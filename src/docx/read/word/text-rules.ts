@@ -4,16 +4,18 @@ import type { ElementRule } from "../xml/xml-scanner";
 import type { StoryReader } from "./story-reader";
 import { symbolText } from "./symbols";
 
+/** Notes a reference to a note; answers its mark, "" where the text brings its own. */
+export type OnNote = (kind: "footnote" | "endnote", id: string, hasOwnMark: boolean) => string;
+
 /** Elements within a run that stand for text. */
-export function textRules(
-  story: StoryReader,
-  onNote: (kind: "footnote" | "endnote", id: string) => string,
-): [string, ElementRule][] {
+export function textRules(story: StoryReader, onNote: OnNote): [string, ElementRule][] {
   const add = (text: string): ElementRule => reading(() => story.addText(text));
   const text = textElement(story);
   const noteMark = (kind: "footnote" | "endnote"): ElementRule =>
     reading((tag) => {
-      if (story.muted === 0) story.addText(onNote(kind, tag.get("id") ?? ""));
+      if (story.muted > 0) return;
+      const own = tag.get("customMarkFollows");
+      story.addText(onNote(kind, tag.get("id") ?? "", own !== null && /^(1|true|on)$/.test(own)));
     });
   return [
     ["w:t", text],
@@ -61,10 +63,18 @@ function breakText(type: string | null): string {
 
 function symbol(story: StoryReader, tag: XmlAttributes): string {
   const code = Number.parseInt(tag.get("char") ?? "", 16);
-  const font = tag.get("font");
   const character = code > 0 && code <= 0xffff ? String.fromCharCode(code) : "\ufffd";
+  return signText(story, tag.get("font"), character);
+}
+
+/** Text in a font of signs, or with characters that only such fonts have. */
+function signsText(story: StoryReader, text: string): string {
+  return Array.from(text, (character) => signText(story, story.symbolFont, character)).join("");
+}
+
+function signText(story: StoryReader, font: string | null, character: string): string {
   const text = symbolText(font, character);
-  if (text !== null) return text;
+  if (text !== null || story.muted > 0) return text ?? "";
   story.context.notices.add(
     "unknown-symbol",
     story.where(),
@@ -72,6 +82,9 @@ function symbol(story: StoryReader, tag: XmlAttributes): string {
   );
   return "\ufffd";
 }
+
+/** Where fonts of signs keep their characters. */
+const privateCharacters = /[\uf020-\uf0ff]/;
 
 /** Text with blanks at its ends only where the file asks to keep them. */
 function textElement(story: StoryReader): ElementRule {
@@ -87,7 +100,10 @@ function textElement(story: StoryReader): ElementRule {
       pieces = pieces === "" ? piece : pieces + piece;
     },
     close() {
-      if (pieces !== "") story.addText(shownText(pieces, keepsBlanks));
+      if (pieces === "") return;
+      const shown = shownText(pieces, keepsBlanks);
+      const hasSigns = story.symbolFont !== null || privateCharacters.test(shown);
+      story.addText(hasSigns ? signsText(story, shown) : shown);
     },
   };
 }

@@ -29,6 +29,15 @@ test.each(cases)("%s shows %i as %s", (format, value, shown) => {
   expect(formatNumber(value, format)).toBe(shown);
 });
 
+test("a custom format is padded as its first number is", () => {
+  expect([1, 42, 1234].map((value) => formatNumber(value, "001, 002, 003, ..."))).toEqual([
+    "001",
+    "042",
+    "1234",
+  ]);
+  expect(formatNumber(1, "A, Ä, B, ...")).toBeNull();
+});
+
 test("a format we lack is null, not a guess", () => {
   expect(formatNumber(1, "constructor")).toBeNull();
 });

@@ -176,6 +176,35 @@ describe("the label of a list item", () => {
     ).toEqual([1, 2, 2, 1]);
   });
 
+  test("comes with a style that is based on the list's own, and by a numbering style", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="b"/><w:basedOn w:val="A"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="c"/><w:basedOn w:val="B"/></w:style>';
+    const levels = [
+      { text: "%1", extra: '<w:pStyle w:val="A"/>' },
+      { text: "%1.%2", extra: '<w:pStyle w:val="B"/>' },
+    ];
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="S"/></w:abstractNum>' +
+      list(1, levels).replace("<w:lvl ", '<w:styleLink w:val="S"/><w:lvl ') +
+      instance(1, 0);
+    const body = ["A", "C", "B", "A"]
+      .map((id) => paragraph("x", `<w:pStyle w:val="${id}"/>`))
+      .join("");
+    expect(labelsOf(makeDocx({ body, styles, numbering }))).toEqual(["1", "1.1", "1.2", "2"]);
+  });
+
+  test("has a custom format that stands beside its fallback", () => {
+    const format =
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>' +
+      '<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
+    const numbering =
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="7"/>${format}<w:lvlText w:val="C%1"/></w:lvl></w:abstractNum>` +
+      instance(1, 0);
+    expect(labelsOf(makeDocx({ body: items("1", "1"), numbering }))).toEqual(["C007", "C008"]);
+  });
+
   test("is missed where the list is not in the file", () => {
     const { notices } = readDocument(makeDocx({ body: items("7") })).document;
     expect(notices).toMatchObject([{ code: "missing-numbering", where: "paragraph 1" }]);

@@ -76,6 +76,24 @@ describe("notes", () => {
     ]);
   });
 
+  test("with a mark of their own take no number", () => {
+    const reference = (id: string, attributes = ""): string =>
+      `<w:r><w:footnoteReference ${attributes} w:id="${id}"/></w:r>`;
+    const note = (id: string): string => `<w:footnote w:id="${id}">${paragraph(id)}</w:footnote>`;
+    const own = `${reference("2", 'w:customMarkFollows="1"')}<w:r><w:t>*</w:t></w:r>`;
+    const { document } = readDocument(
+      makeDocx({
+        body: `<w:p>${own}${reference("3")}</w:p>`,
+        footnotes: note("2") + note("3"),
+      }),
+    );
+    expect(outline(document)).toEqual(["*¹"]);
+    expect(document.notes).toMatchObject([
+      { address: "footnote with its own mark 1", blocks: [{ text: "2" }] },
+      { address: "footnote 1", blocks: [{ text: "3" }] },
+    ]);
+  });
+
   test("are told of where their text is missing", () => {
     const { document } = readDocument(makeDocx({ body: `<w:p>${reference("footnote", 5)}</w:p>` }));
     expect(document.notices).toMatchObject([{ code: "missing-note", where: "paragraph 1" }]);

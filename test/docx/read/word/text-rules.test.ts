@@ -28,6 +28,14 @@ const cases: readonly (readonly [name: string, content: string, shown: string])[
   ["a symbol of Symbol", run('<w:sym w:font="Symbol" w:char="F0B7"/>'), "•"],
   ["a symbol of Wingdings", run('<w:sym w:font="Wingdings" w:char="F0E0"/>'), "→"],
   ["a ticked box of Wingdings", run('<w:sym w:font="Wingdings" w:char="F0FE"/>'), "☑"],
+  [
+    "letters in a font of signs as they look",
+    run(
+      '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>a</w:t><w:t>\uf0a3</w:t>',
+    ) + text("a"),
+    "α≤a",
+  ],
+  ["a sign whose font is not said as a bullet", text("\uf0b7"), "•"],
   ["blanks kept where asked", run('<w:t xml:space="preserve"> a </w:t>') + text("b"), " a b"],
   ["blanks trimmed elsewhere", run("<w:t> a </w:t>") + text("b"), "ab"],
   ["line ends in text as blanks", run("<w:t>a\nb\r\nc</w:t>"), "a b c"],
@@ -60,6 +68,11 @@ const cases: readonly (readonly [name: string, content: string, shown: string])[
   ],
   ["hidden text as nothing", run("<w:rPr><w:vanish/></w:rPr><w:t>x</w:t>") + text("a"), "a"],
   ["text hidden no more", run('<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>a</w:t>'), "a"],
+  [
+    "a formula after hidden text",
+    run("<w:rPr><w:vanish/></w:rPr><w:t>x</w:t>") + "<m:oMath><m:r><m:t>y</m:t></m:r></m:oMath>",
+    "y",
+  ],
   ["the letters of a formula", `<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`, "x"],
   [
     "the text under a reading aid",
@@ -74,6 +87,14 @@ describe("the text of a paragraph", () => {
   test.each(cases)("shows %s", (_name, content, shown) => {
     const { document } = readDocument(makeDocx({ body: `<w:p>${content}</w:p>` }));
     expect(outline(document)).toEqual([shown]);
+  });
+
+  test("text is hidden by its paragraph's style, unless its run says otherwise", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="Hidden"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const shown = run('<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>b</w:t>');
+    const body = `<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr>${text("a")}${shown}</w:p><w:p>${text("c")}</w:p>`;
+    expect(outline(readDocument(makeDocx({ body, styles })).document)).toEqual(["b", "c"]);
   });
 
   test("hidden text is told of", () => {
@@ -105,8 +126,8 @@ describe("the text of a paragraph", () => {
   });
 
   test("a symbol without a counterpart is told of", () => {
-    expect(codes(`<w:p>${run('<w:sym w:font="Webdings" w:char="F021"/>')}</w:p>`)).toEqual([]);
-    expect(codes(`<w:p>${run('<w:sym w:font="Webdings" w:char="F0FF"/>')}</w:p>`)).toEqual([
+    expect(codes(`<w:p>${run('<w:sym w:font="Webdings" w:char="F061"/>')}</w:p>`)).toEqual([]);
+    expect(codes(`<w:p>${run('<w:sym w:font="Webdings" w:char="F021"/>')}</w:p>`)).toEqual([
       "unknown-symbol",
     ]);
   });
