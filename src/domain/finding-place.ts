@@ -18,7 +18,7 @@ const THE_FILE: ReportPart = { name: "The file", order: [5] };
  * before the report; any other is about the file.
  */
 export function partOf(where: string): ReportPart {
-  const clause = /^clause (\d+)/i.exec(where);
+  const clause = /^clauses? (\d+)/i.exec(where);
   if (clause !== null) return { name: `Clause ${clause[1] ?? ""}`, order: [2, Number(clause[1])] };
   const annex = /^Annex (\d+)([a-z]?)/i.exec(where);
   if (annex !== null) {
@@ -26,7 +26,7 @@ export function partOf(where: string): ReportPart {
     const order = [3, Number(number), letter === "" ? 0 : letter.toLowerCase().charCodeAt(0)];
     return { name: `Annex ${number}${letter}`, order };
   }
-  if (/^(paragraph|table|footnote|endnote) \d/i.test(where)) return FRONT_PAGE;
+  if (/^(after )?(paragraph|table|footnote|endnote) \d/i.test(where)) return FRONT_PAGE;
   if (/^the whole report$/i.test(where)) return WHOLE_REPORT;
   return /^(action |JCA-)/.test(where) ? EARLIER_MEETINGS : THE_FILE;
 }
@@ -44,7 +44,7 @@ const CLAUSE_LEVELS = 4;
 
 /** The part, then its clause, then the numbers of paragraph or table, row and column. */
 function placeOf(where: string): readonly number[] {
-  const clause = /^clause ([\d.]+)/i.exec(where)?.[1] ?? "";
+  const clause = /^clauses? ([\d.]+)/i.exec(where)?.[1] ?? "";
   const levels = clause.split(".").map(Number);
   const below = where.slice(where.search(/[ ,(]*(paragraph|table) /i)).match(/\d+/g) ?? [];
   return [

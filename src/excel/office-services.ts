@@ -127,7 +127,7 @@ async function listedFindings(live: LiveWorkbook): Promise<SyncSource | null> {
   const listed = await readFindingsSheet();
   if (listed === null || listed.findings.length === 0) return null;
   const { report, sheet, findings } = listed;
-  const plan = planOfWorkbook((await live.ready()).workbook);
+  const { plan } = (await live.ready()).workbook;
   return { label: report === "" ? sheet : report, plan, findings };
 }
 

@@ -12,7 +12,7 @@ import type {
   WorkbookStatus,
 } from "../../src/app/pane-services";
 import { UserError } from "../../src/app/user-error";
-import { EMPTY_PLAN } from "../../src/domain/plan";
+import { EMPTY_PLAN, type Action, type Plan } from "../../src/domain/plan";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import { madeUpFindings, madeUpPreview, madeUpProblems, madeUpStatus } from "./made-up-workbook";
@@ -31,6 +31,8 @@ export class FakeServices implements PaneServices {
   /** What the sheet Findings lists from before, and how many of its rows are settled. */
   listed: SyncSource | null = null;
   settled = 0;
+  /** Of the plan that every file is read into. */
+  actionNumbers: readonly string[] = [];
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -93,7 +95,7 @@ export class FakeServices implements PaneServices {
   async readFile(file: NamedFile, options: ReadingOptions = {}): Promise<SyncSource> {
     await this.#answer("readFile");
     if (file.bytes.length === 0) throw emptyFile(file.name);
-    const source = { label: file.name, plan: EMPTY_PLAN, findings: this.findings };
+    const source = { label: file.name, plan: this.#plan(), findings: this.findings };
     if (this.trackedChanges === 0) return source;
     const read = options.revisions ?? "accepted";
     return { ...source, revisions: { count: this.trackedChanges, read } };
@@ -186,6 +188,21 @@ export class FakeServices implements PaneServices {
         entries: some ? 14 : 0,
       },
     ]);
+  }
+
+  #plan(): Plan {
+    const actions = this.actionNumbers.map((number): Action => ({
+      number,
+      series: "wtsa-24",
+      group: null,
+      resolution: null,
+      title: null,
+      description: "",
+      responsible: [],
+      operative: null,
+      entries: [],
+    }));
+    return { ...EMPTY_PLAN, actions };
   }
 
   async #answer(call: string): Promise<void> {

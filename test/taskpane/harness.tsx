@@ -1,8 +1,10 @@
 import { PaneRequests, type PaneRequest } from "../../src/app/pane-requests";
+import { EMPTY_PLAN } from "../../src/domain/plan";
 import { UserError } from "../../src/app/user-error";
 import { startPane } from "../../src/taskpane/start-pane";
 import type { ThemeName } from "../../src/taskpane/theme";
 import { FakeServices } from "./fake-services";
+import { madeUpFindings } from "./made-up-workbook";
 
 /** What a test finds on the page: the fake behind the pane, and the ribbon's side of it. */
 export interface Harness {
@@ -20,6 +22,9 @@ declare global {
 const wanted = new URLSearchParams(location.hash.slice(1));
 const services = new FakeServices(wanted.get("workbook") === "empty" ? "empty" : "filled");
 const requests = new PaneRequests();
+const listed = sessionStorage.getItem("listed");
+if (listed !== null)
+  services.listed = { label: listed, plan: EMPTY_PLAN, findings: madeUpFindings };
 
 window.harness = {
   services,

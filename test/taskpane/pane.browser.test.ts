@@ -229,24 +229,28 @@ describe("the findings of a report", () => {
     await heading(page).waitFor();
   }
 
-  test("stand by severity and subject, each with its place", async () => {
+  test("stand by the part of the report, each with its severity in words and its place", async () => {
     const page = await browser.open();
     await openFindings(page);
-    expect(await page.locator(".page-body:visible :is(h3, h4)").allTextContents()).toEqual([
-      "Errors 1",
-      "Requests for action",
-      "Warnings 3",
-      "Actions and their tables",
-      "Status entries",
-      "The file",
-      "Notes 1",
-      "JCAs",
+    const titles = () => page.locator(".finding-group:visible summary").allInnerTexts();
+    expect((await titles()).map((title) => title.replace(/\s+/g, " "))).toEqual([
+      "Front page 1",
+      "Clause 3 1",
+      "Clause 5 1",
+      "Annex 1 1",
+      "Annex 1a 1",
     ]);
-    expect(await findings(page).first().locator("p").allTextContents()).toEqual([
-      "Clauses 5 and 6",
+    expect(await findings(page).nth(2).locator("p").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Error\s+Clauses 5 and 6$/),
       "WP2-11 is used for two requests.",
     ]);
     await page.getByText("kept in an embedded file").waitFor();
+    await page.getByLabel("Group by").selectOption("Severity");
+    expect((await titles()).map((title) => title.replace(/\s+/g, " "))).toEqual([
+      "Errors 1",
+      "Warnings 3",
+      "Notes 1",
+    ]);
   });
 
   test("are filtered by severity and words", async () => {
@@ -259,6 +263,7 @@ describe("the findings of a report", () => {
     expect(await page.locator(".finding-where:visible").allTextContents()).toEqual([
       "Annex 1a (table 12), row 7",
     ]);
+    await page.getByText("1 of 5 findings shown").waitFor();
     await page.getByLabel("Filter by place or words").fill("zzz");
     await page.getByText("No finding matches the filter.").waitFor();
   });
@@ -296,6 +301,57 @@ describe("the findings of a report", () => {
     await dropFile(page, "next.docx");
     await page.getByText("From next.docx").waitFor();
     expect(await heading(page).count()).toBe(0);
+  });
+
+  test("of an earlier time are there when the pane opens, from their sheet", async () => {
+    const page = await browser.open();
+    expect(await button(page, /^See .* finding/).count()).toBe(0);
+    // As a pane that is opened again finds the workbook.
+    await page.evaluate(() => sessionStorage.setItem("listed", "TSAG-TD1.docx"));
+    await page.reload();
+    await button(page, "See 5 findings").click();
+    await heading(page).waitFor();
+    await page.getByText("In TSAG-TD1.docx.").waitFor();
+    expect(await findings(page).count()).toBe(5);
+  });
+
+  test("lead to a row of the sheets, or say that it is not there yet", async () => {
+    const page = await browser.open();
+    await page.evaluate(() => {
+      const { services } = window.harness;
+      const found = {
+        code: "status-missing",
+        severity: "warning",
+        where: "Annex 1, row 3",
+      } as const;
+      services.findings = [{ ...found, message: "Action 8: the entry states no status." }];
+      services.actionNumbers = ["8"];
+    });
+    await reviewReport(page);
+    await button(page, "See 1 finding").click();
+    await button(page, "Show in the sheet: 8").click();
+    expect(await page.evaluate(() => window.harness.services.visited)).toEqual([
+      { table: "ActionPlan", key: "8" },
+    ]);
+    await page.evaluate(() => {
+      const { services, userError } = window.harness;
+      services.failWith = userError("row-missing");
+    });
+    await button(page, "Show in the sheet: 8").click();
+    await page.getByText("8 is not in the workbook yet").waitFor();
+  });
+
+  test("have a place to copy, and the focus stays where it was", async () => {
+    const page = await browser.open();
+    await openFindings(page);
+    const copy = button(page, "Copy the place: Clauses 5 and 6");
+    await copy.press("Enter");
+    await page.getByText("Copied: Clauses 5 and 6").waitFor({ state: "attached" });
+    expect(await copy.evaluate((element) => element === document.activeElement)).toBe(true);
+    const search = page.getByLabel("Filter by place or words");
+    await search.focus();
+    await page.keyboard.press("Control+V");
+    expect(await search.inputValue()).toBe("Clauses 5 and 6");
   });
 
   test("that are none are said to be none", async () => {

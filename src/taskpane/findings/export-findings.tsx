@@ -20,8 +20,7 @@ export function ExportFindings({ source }: { source: SyncSource }) {
 
   const makeSheet = () =>
     toSheet.run(async () => {
-      const { sheet, findings } = await services.findingsSheet(source);
-      setListed(findingsWords.sheetMade(sheet, findings));
+      setListed(findingsWords.sheetMade(await services.findingsSheet(source)));
     });
   const makeWord = () =>
     toWord.run(async () => {

@@ -1,5 +1,5 @@
 import { usePane } from "../pane-context";
-import { FindingsPage } from "../findings/findings-page";
+import { FindingsWhenShown } from "../findings/findings-when-shown";
 import { ApplyProgress } from "./apply-progress";
 import { ChooseSource } from "./choose-source";
 import { FirstRun } from "./first-run";
@@ -18,7 +18,7 @@ export function SyncPage({ sync }: { sync: Sync }) {
       <div className="sync-step" hidden={source !== null}>
         <Step sync={sync} />
       </div>
-      {source !== null && <FindingsPage source={source} onBack={findings.hide} />}
+      {source !== null && <FindingsWhenShown source={source} onBack={findings.hide} />}
     </div>
   );
 }
