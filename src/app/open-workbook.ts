@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { STUDY_PERIOD } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
-import { NO_BASE, parseBase, type SyncBase } from "../workbook/base-part";
+import { LAYOUT_VERSION, NO_BASE, layoutOf, parseBase, type SyncBase } from "../workbook/base-part";
 import { decodePlan } from "../workbook/decode-plan";
 import { deriveCells, type Derived } from "../workbook/derive";
 import { readTables, type LocalTables } from "../workbook/read-tables";
 import type { TableRows } from "../workbook/rows";
 import { readSettings, type Settings } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
+import { UserError } from "./user-error";
 import type { WorkbookPort } from "./workbook-port";
 
 /** The workbook as it stands, read once and understood. */
@@ -19,17 +20,29 @@ export interface OpenWorkbook {
   readonly plan: Plan;
 }
 
+/** Refuses a workbook whose sheets a newer release of the add-in has laid out. */
 export async function openWorkbook(port: WorkbookPort, today: CalendarDate): Promise<OpenWorkbook> {
   return understand(await port.read(), today);
 }
 
 /** Makes sense of a workbook's state; a base that is damaged counts as none. */
 function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
+  stopIfNewer(state.base);
   const base = (state.base === null ? null : parseBase(state.base)) ?? NO_BASE;
   const local = readTables(state, base.rows);
   const read = readSettings(state, today, STUDY_PERIOD.closes);
   const settings = { ...read, currentMeeting: read.currentMeeting || base.currentMeeting };
   return { state, base, local, settings, plan: decodePlan(local.rows, settings.currentMeeting) };
+}
+
+function stopIfNewer(base: string | null): void {
+  const layout = base === null ? null : layoutOf(base);
+  if (layout === null || layout <= LAYOUT_VERSION) return;
+  throw new UserError({
+    code: "workbook-newer",
+    happened: `A newer version of the add-in made this workbook: its sheets have layout ${layout}, and this version knows layouts up to ${LAYOUT_VERSION}.`,
+    todo: "Reload the add-in to get its newest version. If that does not help, ask whoever looks after the add-in to update it.",
+  });
 }
 
 /** The derived cells and the problems of the workbook's own rows. */

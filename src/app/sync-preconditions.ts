@@ -1,5 +1,5 @@
 import { TABLES } from "../workbook/tables";
-import { TABLE_NAMES } from "../workbook/table-definition";
+import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import type { OpenWorkbook } from "./open-workbook";
 import { UserError } from "./user-error";
 
@@ -25,14 +25,21 @@ function stopIfRenamed({ state }: OpenWorkbook): void {
 
 function stopIfMissing({ state, base }: OpenWorkbook): void {
   if (base.source === "") return;
-  const missing = TABLE_NAMES.filter((name) => state.tables[name] === undefined);
-  if (missing.length === 0 || missing.length === TABLE_NAMES.length) return;
+  const missing = TABLE_NAMES.filter(
+    (name) => state.tables[name] === undefined && wasMade(name, base),
+  );
+  if (missing.length === 0 || Object.keys(state.tables).length === 0) return;
   const named = missing.map((name) => `${name} (sheet ${TABLES[name].sheet})`).join(", ");
   throw new UserError({
     code: "table-missing",
     happened: `The last sync left a table that is gone: ${named}. It may have been deleted by mistake.`,
     todo: "Undo the deletion in Excel and sync again, or choose “Bring missing tables back” to get its rows back from the last sync and this source.",
   });
+}
+
+/** A table that waits for its first row, or that an older layout did not have, is not missing. */
+function wasMade(name: TableName, base: OpenWorkbook["base"]): boolean {
+  return TABLES[name].madeWhenFilled !== true || base.rows[name].size > 0;
 }
 
 function stopIfTwice({ local }: OpenWorkbook): void {

@@ -9,6 +9,7 @@ import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
 import { formatBase, type SyncBase } from "../workbook/base-part";
 import { decodePlan } from "../workbook/decode-plan";
 import { encodePlan } from "../workbook/encode-plan";
+import { decodeLists, LIST_TABLES } from "../workbook/list-rows";
 import { mergeTables, type Change, type Conflict, type MergeResult } from "../workbook/merge";
 import type { TableRows } from "../workbook/rows";
 import { NO_ROWS } from "../workbook/rows";
@@ -139,8 +140,7 @@ async function prepareSync(
   const workbook = await openWorkbook(port, today);
   stopIfNotReadable(workbook, options.restoreMissing === true);
   const base = presentRows(workbook, workbook.base.rows);
-  const lastBrought = decodePlan(workbook.base.rows, workbook.base.currentMeeting);
-  const known = workbook.base.source === "" ? EMPTY_PLAN : lastBrought;
+  const known = knownPlan(workbook, source.plan.currentMeeting);
   const said = source.abridged ? withKnownWording(known, source.plan) : source.plan;
   const remotePlan = continuePlan(known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
@@ -150,7 +150,18 @@ async function prepareSync(
     encodePlan(remotePlan, currentMeeting),
     choices,
   );
-  return { workbook, contradictions: compareWithKnown(known, said), merge, currentMeeting };
+  // Reports that are due are the secretariat's to keep: the sheet says which are, not the base.
+  const awaited = { ...known, reportsDue: workbook.plan.reportsDue };
+  return { workbook, contradictions: compareWithKnown(awaited, said), merge, currentMeeting };
+}
+
+/** What the last syncs brought; of the lists that each meeting makes anew, those of `meeting`. */
+function knownPlan({ base }: OpenWorkbook, meeting: MeetingLabel | null): Plan {
+  if (base.source === "") return EMPTY_PLAN;
+  return {
+    ...decodePlan(base.rows, base.currentMeeting),
+    ...decodeLists(base.rows, meeting ?? base.currentMeeting),
+  };
 }
 
 /** The base of a table that the user deleted says nothing any more. */
@@ -162,10 +173,15 @@ function presentRows(workbook: OpenWorkbook, rows: TableRows): TableRows {
   return present;
 }
 
-/** Rows that show one meeting's entries, turned to show another's: earlier ones go to the history. */
+/**
+ * Rows that show one meeting's entries, turned to show another's: earlier ones go to the history.
+ * The rows of lists name their meeting themselves.
+ */
 function seenFrom(rows: TableRows, from: MeetingLabel, to: MeetingLabel): TableRows {
   if (from === to || from === "") return rows;
-  return encodePlan(decodePlan(rows, from), to);
+  const turned = encodePlan(decodePlan(rows, from), to);
+  const lists = Object.fromEntries(LIST_TABLES.map((name) => [name, rows[name]]));
+  return { ...turned, ...lists };
 }
 
 /** The report's meeting, unless the workbook has gone on to a later one. */

@@ -34,7 +34,9 @@ export async function undoSync(
   );
   const settings = { ...workbook.settings, currentMeeting: before.currentMeeting };
   const derived = deriveFor(merge.rows, settings);
-  const removedTables = emptied(point, merge.rows);
+  const removedTables = emptied(point, merge.rows).filter(
+    (name) => workbook.state.tables[name] !== undefined,
+  );
   const kept = planTableWrites(workbook.state, merge.rows, derived.cells).filter(
     (write) => !removedTables.includes(write.table),
   );

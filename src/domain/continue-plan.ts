@@ -1,3 +1,4 @@
+import { byUse } from "./by-use";
 import { compareEntries } from "./entry-order";
 import { normaliseMeetingLabel } from "./meetings";
 import { jcaKey } from "./jca-name";
@@ -40,22 +41,23 @@ export function continuePlan(known: Plan, report: Plan): Plan {
   };
 }
 
-/** The known ones in their order, each continued, then the new ones. */
+/**
+ * The known ones in their order, each continued, then the new ones. Where a key is used more than
+ * once, its uses are taken in turn, so that a report read again changes nothing.
+ */
 function continueList<T>(
   known: readonly T[],
   report: readonly T[],
   keyOf: (item: T) => string,
   continueItem: (before: T, now: T) => T,
 ): readonly T[] {
-  const reported = new Map(report.map((item) => [keyOf(item), item]));
-  const knownKeys = new Set(known.map(keyOf));
-  return [
-    ...known.map((before) => {
-      const now = reported.get(keyOf(before));
-      return now === undefined ? before : continueItem(before, now);
-    }),
-    ...report.filter((item) => !knownKeys.has(keyOf(item))),
-  ];
+  const reported = byUse(report, keyOf);
+  const continued = [...byUse(known, keyOf)].map(([use, before]) => {
+    const now = reported.get(use);
+    reported.delete(use);
+    return now === undefined ? before : continueItem(before, now);
+  });
+  return [...continued, ...reported.values()];
 }
 
 function continueMeetings(

@@ -3,8 +3,8 @@ import type { Meeting, MeetingLabel, StatusEntry } from "./plan";
 
 /** The order of an action's entries: undated ones first, then by meeting. */
 export function compareEntries(
-  a: StatusEntry,
-  b: StatusEntry,
+  a: Pick<StatusEntry, "meeting">,
+  b: Pick<StatusEntry, "meeting">,
   meetings: readonly Meeting[],
 ): number {
   if (a.meeting === null || b.meeting === null) {

@@ -36,6 +36,9 @@ const tableTitles: Readonly<Record<string, string>> = {
   ActionPlan: "Action plan",
   JCA: "JCA",
   Meetings: "Meetings",
+  ReportsDue: "Reports due",
+  Liaisons: "Liaison statements",
+  LeadRoles: "Lead roles",
   StatusHistory: "History",
 };
 

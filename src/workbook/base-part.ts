@@ -3,7 +3,14 @@ import { NO_ROWS } from "./rows";
 import { TABLE_NAMES, keyOf, type TableName } from "./table-definition";
 import { TABLES } from "./tables";
 
-const BASE_VERSION = 1;
+/**
+ * The layout of our sheets, counted up with each table or key that a release adds; the base
+ * carries it. 1: ActionPlan, JCA, Meetings and StatusHistory. 2: the lists of a report too.
+ */
+export const LAYOUT_VERSION = 2;
+
+/** The tables of layout 1; whatever a later one adds is absent from an older base, not deleted. */
+const FIRST_TABLES: readonly TableName[] = ["ActionPlan", "JCA", "Meetings", "StatusHistory"];
 
 /** What the last sync left in the workbook, kept in it for the next one. */
 export interface SyncBase {
@@ -18,24 +25,34 @@ export const NO_BASE: SyncBase = { currentMeeting: "", source: "", rows: NO_ROWS
 /** The base as text for a custom XML part. */
 export function formatBase(base: SyncBase): string {
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, [...base.rows[name].values()]]));
-  return JSON.stringify({ version: BASE_VERSION, ...base, rows });
+  return JSON.stringify({ version: LAYOUT_VERSION, ...base, rows });
 }
 
-/** Reads what `formatBase` wrote; null where it is damaged or of a later version. */
+/** The layout that a base was written for; null where the text is damaged. */
+export function layoutOf(text: string): number | null {
+  return versionOf(parseJson(text));
+}
+
+/** Reads what `formatBase` wrote, now or in an older layout; null where it is damaged or newer. */
 export function parseBase(text: string): SyncBase | null {
   const parsed = parseJson(text);
-  if (!isRecord(parsed) || parsed["version"] !== BASE_VERSION || !isRecord(parsed["rows"])) {
-    return null;
-  }
+  const version = versionOf(parsed);
+  if (version === null || version > LAYOUT_VERSION) return null;
+  if (!isRecord(parsed) || !isRecord(parsed["rows"])) return null;
   const { currentMeeting, source, rows } = parsed;
   if (typeof currentMeeting !== "string" || typeof source !== "string") return null;
   const tables = { ...NO_ROWS } as Record<TableName, Rows>;
-  for (const name of TABLE_NAMES) {
+  for (const name of version === 1 ? FIRST_TABLES : TABLE_NAMES) {
     const list = rows[name];
     if (!Array.isArray(list) || !list.every(isFields)) return null;
     tables[name] = new Map(list.map((fields) => [keyOf(TABLES[name], fields), fields]));
   }
   return { currentMeeting, source, rows: tables };
+}
+
+function versionOf(parsed: unknown): number | null {
+  const version = isRecord(parsed) ? parsed["version"] : null;
+  return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : null;
 }
 
 function parseJson(text: string): unknown {

@@ -13,25 +13,35 @@ import type {
   StatusEntry,
   TransferState,
 } from "../domain/plan";
-import { EMPTY_PLAN } from "../domain/plan";
 import { parseStatus, type StatusCode } from "../domain/status";
 import { decodeEntry } from "./current-entry";
 import { parseDecisions } from "./decision-words";
+import { decodeLists } from "./list-rows";
+import { splitList } from "./list-words";
 import type { Fields, Rows, TableRows } from "./rows";
 
-/** The plan that the rows tell; the inverse of `encodePlan` for the same current meeting. */
+/**
+ * The plan that the rows tell; the inverse of `encodePlan` for the same current meeting. Of the
+ * lists that each meeting makes anew, it has the rows of this one.
+ */
 export function decodePlan(rows: TableRows, currentMeeting: MeetingLabel): Plan {
   const meetings = [...rows.Meetings.values()].map(decodeMeeting);
+  const seenFrom = { currentMeeting, meetings };
   const history = groupHistory(rows.StatusHistory, meetings);
   return {
-    ...EMPTY_PLAN,
     meetings,
     currentMeeting,
     actions: [...rows.ActionPlan.values()].map((fields) =>
-      decodeAction(fields, history.get(fields["number"] ?? "") ?? [], currentMeeting),
+      decodeAction(fields, history.get(fields["number"] ?? "") ?? [], seenFrom),
     ),
     jcas: [...rows.JCA.values()].map((fields) => decodeJca(fields, currentMeeting)),
+    ...decodeLists(rows, currentMeeting),
   };
+}
+
+interface SeenFrom {
+  readonly currentMeeting: MeetingLabel;
+  readonly meetings: readonly Meeting[];
 }
 
 function decodeMeeting(fields: Fields): Meeting {
@@ -71,11 +81,7 @@ function decodeHistoryEntry(fields: Fields): StatusEntry {
   };
 }
 
-function decodeAction(
-  fields: Fields,
-  earlier: readonly StatusEntry[],
-  currentMeeting: MeetingLabel,
-): Action {
+function decodeAction(fields: Fields, history: readonly StatusEntry[], seenFrom: SeenFrom): Action {
   const number = fields["number"] ?? "";
   const isItem = /^\d+\s*[-\u2010-\u2015]\s*\d+$/.test(number);
   const group = fields["group"] ?? "";
@@ -88,8 +94,22 @@ function decodeAction(
     description,
     responsible: splitList(fields["responsible"]),
     operative: parseOperativeReference(description),
-    entries: [...earlier, ...currentEntry(fields, earlier, currentMeeting)],
+    entries: withCurrentEntry(fields, history, seenFrom),
   };
+}
+
+/** The entries in the order of their meetings; the history may hold later ones than the current. */
+function withCurrentEntry(
+  fields: Fields,
+  history: readonly StatusEntry[],
+  { currentMeeting, meetings }: SeenFrom,
+): readonly StatusEntry[] {
+  const later = history.findIndex(
+    (entry) => compareEntries(entry, { meeting: currentMeeting }, meetings) > 0,
+  );
+  if (later < 0) return [...history, ...currentEntry(fields, history, currentMeeting)];
+  const earlier = history.slice(0, later);
+  return [...earlier, ...currentEntry(fields, earlier, currentMeeting), ...history.slice(later)];
 }
 
 function decodeResolution(cell: string): Pick<Action, "resolution" | "title"> {
@@ -145,12 +165,4 @@ function decodeTransferState(cell: string): TransferState {
   return (
     states.find((state) => TRANSFER_STATE_LABELS[state].toLowerCase() === words) ?? "not-started"
   );
-}
-
-/** `TD263, C23` or `TD263; C23` as a list. */
-function splitList(cell: string | undefined): readonly string[] {
-  return (cell ?? "")
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }

@@ -1,20 +1,20 @@
-import { entriesBefore, entryAt, statusAt } from "../domain/action-status";
+import { entryAt, statusAt } from "../domain/action-status";
 import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
 import { NEXT_MEETING_LABEL, compareMeetings, findMeeting, meetingAfter } from "../domain/meetings";
 import type { Action, Jca, Meeting, MeetingLabel, Plan, StatusEntry } from "../domain/plan";
 import { STATUS_LABELS } from "../domain/status";
 import { formatDecisions } from "./decision-words";
+import { encodeLists } from "./list-rows";
+import { joinList } from "./list-words";
 import type { Fields, Rows, TableRows } from "./rows";
 import { keyOf } from "./table-definition";
 import { TABLES } from "./tables";
 import { encodeEntry } from "./current-entry";
 
-/** Lists in a cell: `TD263, C23`. */
-const LIST_SEPARATOR = ", ";
-
 /**
  * The plan as rows of our tables, seen from `currentMeeting`: its entries stand in ActionPlan,
- * all others in StatusHistory.
+ * all others in StatusHistory. What the plan lists beside actions and JCAs belongs to the plan's
+ * own current meeting ([ADR 0007](../../docs/adr/0007-lists-of-several-meetings.md)).
  */
 export function encodePlan(plan: Plan, currentMeeting: MeetingLabel): TableRows {
   const seenFrom = { currentMeeting, meetings: plan.meetings };
@@ -27,8 +27,9 @@ export function encodePlan(plan: Plan, currentMeeting: MeetingLabel): TableRows 
     Meetings: rowsOf("Meetings", encodeMeetings(plan.meetings, currentMeeting)),
     StatusHistory: rowsOf(
       "StatusHistory",
-      plan.actions.flatMap((action) => encodeHistory(action, seenFrom)),
+      plan.actions.flatMap((action) => encodeHistory(action, currentMeeting)),
     ),
+    ...encodeLists(plan, plan.currentMeeting ?? currentMeeting),
   };
 }
 
@@ -48,10 +49,10 @@ function encodeAction(action: Action, { currentMeeting, meetings }: SeenFrom): F
     group: action.group ?? (action.series === "wtsa-24" ? "WTSA-24" : ""),
     resolution: encodeResolution(action),
     action: action.description,
-    responsible: action.responsible.join(LIST_SEPARATOR),
+    responsible: joinList(action.responsible),
     status: STATUS_LABELS[statusAt(action, currentMeeting, meetings)],
     comments: entry?.comments ?? "",
-    references: (entry?.references ?? []).join(LIST_SEPARATOR),
+    references: joinList(entry?.references ?? []),
     entry: encodeEntry(entry),
   };
 }
@@ -62,10 +63,11 @@ function encodeResolution(action: Action): string {
   return action.title === null ? number : `${number}\n${action.title}`;
 }
 
-function encodeHistory(action: Action, { currentMeeting, meetings }: SeenFrom): readonly Fields[] {
-  return entriesBefore(action, currentMeeting, meetings).map((entry) =>
-    encodeEntryRow(action.number, entry),
-  );
+function encodeHistory(action: Action, currentMeeting: MeetingLabel): readonly Fields[] {
+  const current = entryAt(action, currentMeeting);
+  return action.entries
+    .filter((entry) => entry !== current)
+    .map((entry) => encodeEntryRow(action.number, entry));
 }
 
 function encodeEntryRow(number: string, entry: StatusEntry): Fields {
@@ -75,7 +77,7 @@ function encodeEntryRow(number: string, entry: StatusEntry): Fields {
     status: STATUS_LABELS[entry.status],
     statedAs: entry.statedAs ?? "",
     comments: entry.comments,
-    references: entry.references.join(LIST_SEPARATOR),
+    references: joinList(entry.references),
   };
 }
 
@@ -83,7 +85,7 @@ function encodeJca(jca: Jca): Fields {
   return {
     name: jca.name,
     parent: jca.parent ?? "",
-    transferTo: jca.transferTo.join(LIST_SEPARATOR),
+    transferTo: joinList(jca.transferTo),
     lifetimeStart: jca.lifetimeStart ?? "",
     decision: formatDecisions(jca.decisions),
     transfer: TRANSFER_STATE_LABELS[jca.transfer.state],

@@ -1,10 +1,19 @@
 import { isCanonicalDate } from "./canonical-date";
 import { readCell } from "./cell-text";
 import { entryFieldOf } from "./current-entry";
+import { isMonthOrDay } from "./month-or-day";
 import type { Fields, Rows, TableRows } from "./rows";
 import { NO_ROWS } from "./rows";
 import type { SheetTable, WorkbookState } from "./sheet-state";
-import { TABLE_NAMES, keyOf, syncedColumns, type TableName } from "./table-definition";
+import {
+  TABLE_NAMES,
+  columnOf,
+  keyOf,
+  syncedColumns,
+  ORDINAL,
+  type ColumnDefinition,
+  type TableName,
+} from "./table-definition";
 import { TABLES } from "./tables";
 
 /** Something in a sheet that keeps its row from being read; rows count from 1, as Excel shows them. */
@@ -100,15 +109,25 @@ function dateIssues(
   fields: Fields,
 ): readonly RowIssue[] {
   return syncedColumns(TABLES[table.name])
-    .filter((column) => column.kind === "date" && !isCanonicalDate(fields[column.id] ?? ""))
+    .filter((column) => !isCanonical(column, fields[column.id] ?? ""))
     .map((column) => ({
       ...place(table, rowIndex),
       code: "not-a-date" as const,
       key,
       header: column.header,
       message: `“${fields[column.id] ?? ""}” is not a date.`,
-      mend: "Type a date such as 1 February 2027.",
+      mend: DATE_MENDS[column.kind === "month" ? "month" : "date"],
     }));
+}
+
+const DATE_MENDS = {
+  date: "Type a date such as 1 February 2027.",
+  month: "Type a month such as May 2026, or a date such as 12 May 2026.",
+};
+
+function isCanonical(column: ColumnDefinition, field: string): boolean {
+  if (column.kind === "month") return isMonthOrDay(field);
+  return column.kind !== "date" || isCanonicalDate(field);
 }
 
 function keyMissing(table: SheetTable, rowIndex: number): RowIssue {
@@ -132,8 +151,14 @@ function keyTwice(table: SheetTable, rowIndex: number, key: string, first: numbe
     key,
     header,
     message: `${key} stands twice on the sheet ${table.sheet}: ${rows}.`,
-    mend: "Give one of them another number, or delete it.",
+    mend: `${mendOfTwice(table.name)}, or delete it.`,
   };
+}
+
+function mendOfTwice(name: TableName): string {
+  const table = TABLES[name];
+  if (table.ordinal === undefined) return "Give one of them another number";
+  return `Write another number in ${columnOf(table, ORDINAL).header} of one of them`;
 }
 
 function place(table: SheetTable, rowIndex: number) {

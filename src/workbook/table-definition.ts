@@ -1,4 +1,17 @@
-export const TABLE_NAMES = ["ActionPlan", "JCA", "Meetings", "StatusHistory"] as const;
+/** Every table of ours, in the order of its sheets. */
+export const TABLE_NAMES = [
+  "ActionPlan",
+  "JCA",
+  "Meetings",
+  "Schedule",
+  "ReportsDue",
+  "Requests",
+  "Appointments",
+  "Liaisons",
+  "Documents",
+  "LeadRoles",
+  "StatusHistory",
+] as const;
 
 /** The name of the table in Excel; it never changes once released. */
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -13,7 +26,8 @@ export interface ColumnDefinition {
   readonly id: string;
   readonly header: string;
   readonly role: ColumnRole;
-  readonly kind: "text" | "date" | "number";
+  /** `month`: a month or a day, in words in the cell. */
+  readonly kind: "text" | "date" | "month" | "number";
   /** Characters of the default font, as Excel's user interface counts widths. */
   readonly widthCharacters: number;
   readonly wrap: boolean;
@@ -33,6 +47,13 @@ export interface TableDefinition<Name extends string = TableName> {
   readonly columns: readonly ColumnDefinition[];
   /** Columns whose texts make the row's key, joined by " | ". */
   readonly keyColumns: readonly string[];
+  /**
+   * Where rows may share a key, the column `ORDINAL` tells them apart: filled in every row, or
+   * in those that repeat a key.
+   */
+  readonly ordinal?: "every-row" | "repeats";
+  /** The table and its sheet come with their first row. */
+  readonly madeWhenFilled?: boolean;
   /** Columns that stay in sight when the sheet scrolls sideways. */
   readonly frozenColumns: number;
   readonly landscape: boolean;
@@ -47,14 +68,21 @@ export function columnOf(table: TableDefinition<string>, id: string): ColumnDefi
   return column;
 }
 
-/** The row's key; "" where a key column that must not be empty is. */
+/** The id of the column that tells rows of one key apart. */
+export const ORDINAL = "no";
+
+/** The id of the column that names the meeting whose report brought the row. */
+export const MEETING = "meeting";
+
+/** The row's key; "" where its first part is empty, and no ordinal stands for it. */
 export function keyOf(
   table: TableDefinition<string>,
   fields: Readonly<Record<string, string>>,
 ): string {
   const parts = table.keyColumns.map((id) => (fields[id] ?? "").trim());
-  if (parts[0] === "") return "";
-  return parts.length === 1 ? (parts[0] ?? "") : parts.join(" | ");
+  const ordinal = table.ordinal === undefined ? "" : (fields[ORDINAL] ?? "").trim();
+  if (parts[0] === "" && ordinal === "") return "";
+  return [...parts, ...(ordinal === "" ? [] : [ordinal])].join(" | ");
 }
 
 /** The columns that a sync reads, merges and writes. */
@@ -77,4 +105,16 @@ export function date(
   rest: Partial<ColumnDefinition> = {},
 ): ColumnDefinition {
   return { id, header, role: "synced", kind: "date", widthCharacters: 14, wrap: false, ...rest };
+}
+
+export function month(
+  id: string,
+  header: string,
+  rest: Partial<ColumnDefinition> = {},
+): ColumnDefinition {
+  return { id, header, role: "synced", kind: "month", widthCharacters: 16, wrap: false, ...rest };
+}
+
+export function ordinal(header: string, prompt: string): ColumnDefinition {
+  return text(ORDINAL, header, 8, { role: "key", wrap: false, prompt });
 }

@@ -1,4 +1,4 @@
-import { writeCell } from "./cell-text";
+import { readCell, writeCell } from "./cell-text";
 import type { DerivedCells } from "./derive";
 import type { Fields, Rows, TableRows } from "./rows";
 import type { CellValue, SheetTable, WorkbookState } from "./sheet-state";
@@ -36,7 +36,8 @@ export type TableWrite<Name extends string = TableName> = CreateTable<Name> | Up
 
 /**
  * What to write so that the sheets hold `target` and the derived cells: only cells that differ,
- * in columns of ours; a table that holds all of it already is left out.
+ * in columns of ours; a table that holds all of it already is left out, and so is a new one that
+ * waits for its first row.
  */
 export function planTableWrites(
   state: WorkbookState,
@@ -44,6 +45,8 @@ export function planTableWrites(
   derived: DerivedCells,
 ): readonly TableWrite[] {
   return TABLE_NAMES.flatMap((name) => {
+    const waits = TABLES[name].madeWhenFilled === true && target[name].size === 0;
+    if (waits && state.tables[name] === undefined) return [];
     const write = planTableWrite(TABLES[name], state.tables[name], target[name], derived[name]);
     return write === null ? [] : [write];
   });
@@ -121,12 +124,13 @@ interface FoundRows {
 function rowsByKey(table: TableDefinition<string>, sheetTable: SheetTable<string>): FoundRows {
   const bodyRows = new Map<string, number>();
   const repeatedRows = new Map<number, string>();
+  const keyColumns = syncedColumns(table)
+    .filter((column) => column.role === "key")
+    .map((column) => ({ column, at: sheetTable.headers.indexOf(column.header) }));
   sheetTable.rows.forEach((cells, row) => {
     const fields: Record<string, string> = {};
-    for (const id of table.keyColumns) {
-      const column = syncedColumns(table).find((candidate) => candidate.id === id);
-      const at = column ? sheetTable.headers.indexOf(column.header) : -1;
-      fields[id] = String(cells[at] ?? "").trim();
+    for (const { column, at } of keyColumns) {
+      fields[column.id] = at < 0 ? "" : readCell(column, cells[at] ?? "");
     }
     const key = keyOf(table, fields);
     if (key !== "" && bodyRows.has(key)) repeatedRows.set(row, key);

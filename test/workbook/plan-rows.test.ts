@@ -43,8 +43,13 @@ describe("a plan as rows of the tables", () => {
     expect(parseBase(formatBase(base))).toEqual(base);
   });
 
-  it.each(["", "null", "{}", '{"version":2}', '{"version":1,"rows":[]}', "no JSON"])(
-    "is nothing where the text is %j",
-    (text) => expect(parseBase(text)).toBeNull(),
-  );
+  it.each([
+    "",
+    "null",
+    "{}",
+    '{"version":2}',
+    '{"version":3,"rows":{}}',
+    '{"version":1,"rows":[]}',
+    "no JSON",
+  ])("is nothing where the text is %j", (text) => expect(parseBase(text)).toBeNull());
 });
