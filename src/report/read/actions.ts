@@ -1,6 +1,7 @@
-import { parseOperativeReference } from "../../domain/operative-reference";
-import type { Action, Meeting, MeetingLabel } from "../../domain/plan";
+import { operativeEnding, parseOperativeReference } from "../../domain/operative-reference";
+import type { Action, Meeting, MeetingLabel, OperativeReference } from "../../domain/plan";
 import { collectRows, type ActionRows } from "./action-rows";
+import { continuedTables } from "./continued-tables";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { repetitionFindings } from "./repeated-actions";
 import type { ReportTable } from "./report-table";
@@ -21,7 +22,7 @@ export interface ReadActions extends Reading<readonly Action[]> {
 export function readActions(tables: readonly ReportTable[], calendar: ActionCalendar): ReadActions {
   const findings: ReportFinding[] = [];
   const first = new Map<string, ActionRows>();
-  for (const table of tables.filter((candidate) => candidate.kind === "actions")) {
+  for (const table of continuedTables(tables.filter(({ kind }) => kind === "actions"))) {
     const read = collectRows(table);
     findings.push(...read.findings);
     findings.push(...repetitionFindings(read.value, first));
@@ -57,8 +58,27 @@ function actionOf(rows: ActionRows, meetings: readonly Meeting[]): Reading<Actio
     operative,
     entries: entries.value,
   };
-  const findings = rows.status === null ? [statusRowMissing(rows)] : entries.findings;
-  return { value: action, findings };
+  const findings = entries.value.length === 0 ? [statusRowMissing(rows)] : entries.findings;
+  return { value: action, findings: [...operativeFindings(rows, operative), ...findings] };
+}
+
+/** A bracket that begins like an operative reference and goes on otherwise. */
+function operativeFindings(
+  { number, description, where }: ActionRows,
+  operative: OperativeReference | null,
+): readonly ReportFinding[] {
+  const ending = operative === null ? operativeEnding(description) : null;
+  if (ending === null) return [];
+  return [
+    {
+      code: "operative-not-understood",
+      severity: "info",
+      where,
+      found: ending,
+      expected: "instructs TSAG 1",
+      message: `Action ${number}: the operative reference “(${ending})” could not be read; it stays in the description. Write a verb, who is addressed and the paragraphs, as in “(instructs TSAG 1, 2)”.`,
+    },
+  ];
 }
 
 function titleOf(resolution: string): string | null {
@@ -73,9 +93,12 @@ function statusRowMissing(rows: ActionRows): ReportFinding {
   return {
     code: "status-row-missing",
     severity: "warning",
-    where: rows.where,
+    where: rows.statusWhere,
     expected: "Status and Comments:",
-    message: `Action ${rows.number} has no “Status and Comments” below it. Add the row.`,
+    message:
+      rows.status === null
+        ? `Action ${rows.number} has no “Status and Comments” below it. Add the row.`
+        : `Action ${rows.number}: “Status and Comments” is empty. Write the entry of the meeting, such as “TSAG 01-2026: Not started”.`,
   };
 }
 

@@ -4,6 +4,7 @@ export type ColumnMeaning =
   | "resolution"
   | "action"
   | "status"
+  | "comments"
   | "document"
   | "source"
   | "title"
@@ -16,96 +17,48 @@ export type ColumnMeaning =
 
 /**
  * The header words of reports in English, French and Spanish: lower case, without final
- * punctuation. A `*` at the end stands for any further words. Data: add a line for a new word.
+ * punctuation, brackets and the year of a WTSA. A `*` at the end stands for any further words.
+ * Data: add a line for a new word.
  */
 const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
-  number: [
-    "#",
-    "no",
-    "no.",
-    "n°",
-    "nº",
-    "number",
-    "item",
-    "item no",
-    "action no",
-    "action number",
-    "action #",
-    "action item",
-    "wtsa-24 action number",
-    "wtsa-24 action no",
-    "wtsa-24 action",
-    "wtsa action number",
-    "wtsa action no",
-    "wtsa action",
-    "wtsa-28 action number",
-    "numéro",
-    "numéro de l'action*",
-    "numéro d'action*",
-    "n° de l'action*",
-    "action de l'amnt*",
-    "número",
-    "número de la acción*",
-    "número de acción*",
-    "n.º",
-    "nº de la acción*",
-  ],
-  resolution: [
-    "resolution",
-    "resolution and title",
-    "resolution and its title",
-    "wtsa resolution",
-    "résolution*",
-    "resolución*",
-  ],
-  action: [
-    "action",
-    "actions",
-    "description",
-    "description of action",
-    "description of the action",
-    "action description",
-    "action to be taken",
-    "description de l'action",
-    "mesure",
-    "mesure à prendre",
-    "acción",
-    "descripción",
-    "descripción de la acción",
-    "medida*",
-  ],
-  status: [
-    "status",
-    "status and comments",
-    "status/comments",
-    "statut*",
-    "état et observations",
-    "situación*",
-    "estado*",
+  number: ["item", "action item", "wtsa action", "action de l'amnt*"],
+  resolution: ["resolution*", "wtsa resolution*", "res", "res. no", "résolution*", "resolución*"],
+  action: ["medida*"],
+  status: ["statut*", "état*", "situación*", "estado*", "status*"],
+  comments: [
+    "comments",
+    "comment",
+    "status comments",
+    "commentaires",
+    "observations",
+    "comentarios",
+    "observaciones",
   ],
   document: [
-    "c#",
-    "td#",
-    "doc#",
     "c",
     "td",
     "tds",
+    "doc",
+    "docs",
     "contribution",
     "contributions",
     "document",
-    "document number",
-    "doc",
-    "doc. no",
-    "td number",
-    "td no",
-    "contribution number",
-    "contribution no",
+    "documents",
     "contribución",
     "documento",
   ],
   source: ["source", "sources", "origine", "origen", "procedencia"],
   title: ["title", "titre", "título", "subject"],
-  date: ["date", "dates", "fecha", "fechas"],
+  date: [
+    "date",
+    "dates",
+    "date and time*",
+    "date/time*",
+    "meeting date",
+    "meeting dates",
+    "fecha",
+    "fechas",
+  ],
   time: ["time*", "heure*", "horaire*", "hora*"],
   objective: [
     "objective",
@@ -121,7 +74,8 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "deadline*",
     "contribution deadline",
     "contributions deadline",
-    "deadline for contributions",
+    "contributions by",
+    "contributions due",
     "date limite*",
     "délai*",
     "fecha límite*",
@@ -143,30 +97,72 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   ],
 };
 
-/** The words that open the cell under an action. */
+/** The words that open the cell under an action, before its entries; lower case. */
 export const STATUS_CELL_WORDS = [
   "status and comments",
   "status & comments",
   "status/comments",
+  "status / comments",
+  "comments and status",
   "status",
   "statut et commentaires",
   "statut et observations",
   "état et observations",
+  "état d'avancement et observations",
+  "état d'avancement",
   "estado y comentarios",
+  "estado y observaciones",
   "situación y comentarios",
+  "situación y observaciones",
 ] as const;
 
+/** A word for a number, and those that only say of what: "WTSA-24 action number". Data. */
+const NUMBER_WORD =
+  /^(?:#|no|nos|nr|n°|nº|n\.º|№|num|núm|number|numbers|numéro|número|id|ref|reference)$/;
+const OF_WHAT =
+  /^(?:#|action|actions|item|items|wtsa|amnt|amnt-\d+|serial|plan|of|the|de|del|la|l'action|d'action|acción|mesure|medida)$/;
+const DOCUMENT_WORD = /^(?:c|td|tds|doc|docs|document|documents|contribution|contributions)$/;
+/** A word for what has to be done, and those that only go with it: "Action to be taken". Data. */
+const ACTION_WORD =
+  /^(?:actions?|descriptions?|tasks?|activity|activities|mesures?|medidas?|acción|acciones|descripción|l'action)$/;
+const OF_ACTION =
+  /^(?:of|the|to|be|taken|required|requested|needed|text|item|wtsa|brief|short|and|operative|de|del|la|l'action|à|prendre|tomar|que|se|han|requested)$/;
+const STATUS_WORD = /^(?:status|progress|state)$/;
+const OF_STATUS =
+  /^(?:of|the|and|&|current|latest|present|implementation|action|actions|update|updates|comments?|since|last|meeting)$/;
+
+/** What a header means: by its words as listed, else by the kind of words that make it up. */
 export function meaningOf(header: string): ColumnMeaning | null {
-  const words = header
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\s*[.:]+$/, "")
-    .trim();
+  const words = plainWords(header);
   if (words === "") return null;
   for (const [meaning, spellings] of Object.entries(HEADER_WORDS)) {
     if (spellings.some((spelling) => matches(words, spelling))) return meaning as ColumnMeaning;
   }
-  return null;
+  return meaningOfKinds(words.split(/[\s/]+|(?<=\w)(?=#)/).map((word) => word.replace(/\.$/, "")));
+}
+
+/** Lower case, without the assembly's year, what stands in brackets, and final stops. */
+function plainWords(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/’/g, "'")
+    .replace(/\bwtsa-?\d+\b/g, "wtsa")
+    .replace(/(?<=\S)\s*\([^)]*\)/g, "")
+    .replace(/\s*[.:]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function meaningOfKinds(words: readonly string[]): ColumnMeaning | null {
+  const isMadeOf = (main: RegExp, ...also: readonly RegExp[]): boolean =>
+    words.some((word) => main.test(word)) &&
+    words.every((word) => main.test(word) || also.some((kind) => kind.test(word)));
+  if (words.includes("s") && words.includes("n")) return "number";
+  if (isMadeOf(NUMBER_WORD, OF_WHAT)) return "number";
+  if (isMadeOf(DOCUMENT_WORD, NUMBER_WORD)) return "document";
+  if (isMadeOf(STATUS_WORD, OF_STATUS)) return "status";
+  return isMadeOf(ACTION_WORD, OF_ACTION) ? "action" : null;
 }
 
 function matches(words: string, spelling: string): boolean {

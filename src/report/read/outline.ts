@@ -70,7 +70,7 @@ function headingOf(paragraph: Paragraph, current: Section): Section | null {
 }
 
 function annexHeading(line: string, paragraph: Paragraph): Section | null {
-  const match = /^(?:Annex|Annexe|Anexo)\s+(\d+[a-z]?|[A-Z])\b\s*(.*)$/i.exec(line);
+  const match = /^(?:Annex|Annexe|Anexo)\s+(\d+[a-z]?|[IVX]{1,4}|[A-Z])\b\s*(.*)$/i.exec(line);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const titled = /^([-\u2010-\u2015:]|$)/.test(match[2] ?? "");
@@ -102,10 +102,12 @@ function follows(current: Section, number: string): boolean {
   return next.some((candidate) => candidate.join(".") === number);
 }
 
-/** "clause 3.2", "Annex 1a"; empty for the front. */
+/** "clause 3.2", "Annex 1a", "Annex B"; empty for the front. */
 export function sectionName(section: Section): string {
   if (section.kind === "front") return "";
-  return section.kind === "clause" ? `clause ${section.number}` : `Annex ${section.number}`;
+  if (section.kind === "clause") return `clause ${section.number}`;
+  const isLettered = /^[a-z]+$/.test(section.number);
+  return `Annex ${isLettered ? section.number.toUpperCase() : section.number}`;
 }
 
 /**

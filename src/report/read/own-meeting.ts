@@ -3,6 +3,7 @@ import { compareMeetings, findMeeting, normaliseMeetingLabel } from "../../domai
 import type { Meeting, MeetingLabel } from "../../domain/plan";
 import type { TextDocument } from "../../docx/model/document";
 import type { Reading } from "./finding-codes";
+import { findEntryLabels } from "./entry-labels";
 import { cleanText, sentencesOf } from "./plain-text";
 import { findDateRange } from "./written-date";
 
@@ -46,8 +47,8 @@ function statedMeeting(texts: readonly string[]): Meeting | null {
 }
 
 function latestNamed(texts: readonly string[], known: readonly Meeting[]): Meeting | null {
-  const labels = texts.flatMap(
-    (text) => text.match(/^TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4}(?=\s*:)/gm) ?? [],
+  const labels = texts.flatMap((text) =>
+    findEntryLabels(text).flatMap(({ meeting }) => meeting ?? []),
   );
   return [...meetingsOf(labels, known)].sort(compareMeetings).at(-1) ?? null;
 }

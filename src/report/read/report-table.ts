@@ -11,6 +11,8 @@ export interface ReportTable {
   /** The cleaned text of the header's cells by column; where it is missing, only what is known otherwise. */
   readonly headers: ReadonlyMap<number, string>;
   readonly hasHeader: boolean;
+  /** Its columns are known by what they hold, not by its header. */
+  readonly isByContent: boolean;
   readonly rows: readonly TableRow[];
   readonly place: PlacedTable;
   readonly where: string;
@@ -22,4 +24,5 @@ export interface TableHeader {
   readonly headers: ReadonlyMap<number, string>;
   /** 0 where the table has no header row. */
   readonly rowCount: number;
+  readonly isByContent: boolean;
 }

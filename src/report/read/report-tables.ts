@@ -1,11 +1,19 @@
 import type { TableRow } from "../../docx/model/document";
 import type { ReportFinding } from "./finding-codes";
 import { meaningOf, type ColumnMeaning } from "./header-words";
-import { groupsFromOthers, headerFromContent, headerMissing } from "./missing-header";
+import {
+  groupsFromOthers,
+  headerFromContent,
+  headerMissing,
+  headerStrange,
+  withEntries,
+} from "./missing-header";
 import { whereIn, type Outline, type PlacedTable } from "./outline";
 import { isDerivedTable } from "./own-tables";
 import { cleanText, oneLine, quote } from "./plain-text";
 import type { ReportTable, TableHeader, TableKind } from "./report-table";
+import { statusTextOf } from "./table-rows";
+import { unreadColumns } from "./unread-columns";
 
 /** Finds our tables by what their columns mean, wherever they stand. */
 export function findReportTables(outline: Outline): {
@@ -18,9 +26,10 @@ export function findReportTables(outline: Outline): {
     const where = whereIn(place.section, place.table.address);
     const parts = partsOf(place, where);
     tables.push(...parts);
-    const bare = parts.find((part) => !part.hasHeader);
-    if (bare) findings.push(headerMissing(bare));
-    if (parts.length === 0 && isWorthNaming(place)) findings.push(notRecognised(place, where));
+    const guessed = parts.find((part) => part.isByContent);
+    if (guessed) findings.push(guessed.hasHeader ? headerStrange(guessed) : headerMissing(guessed));
+    findings.push(...unreadColumns(parts));
+    if (parts.length === 0 && isWorthNaming(place)) findings.push(unrecognised(place, where));
   }
   return { tables: tables.map((table) => groupsFromOthers(table, tables)), findings };
 }
@@ -34,9 +43,10 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
     if (header !== null && (body.length > 0 || header.rowCount > 0)) {
       parts.push({
         kind: header.kind,
-        columns: header.columns,
+        columns: header.kind === "actions" ? withEntries(header.columns, body) : header.columns,
         headers: header.headers,
         hasHeader: header.rowCount > 0,
+        isByContent: header.isByContent,
         rows: body,
         place,
         where,
@@ -56,7 +66,10 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
     if (row) body.push(row);
     index += 1;
   }
-  header ??= headerFromContent(body);
+  if (header === null) {
+    header = headerFromContent(body);
+    body = body.slice(header?.rowCount ?? 0);
+  }
   close();
   return parts;
 }
@@ -82,10 +95,21 @@ function headerOf(headers: ReadonlyMap<number, string>, rowCount: number): Table
   const columns = new Map<ColumnMeaning, number>();
   for (const [column, text] of headers) {
     const meaning = meaningOf(text);
-    if (meaning !== null && !columns.has(meaning)) columns.set(meaning, column);
+    if (meaning === null) continue;
+    const before = columns.get(meaning);
+    if (before === undefined) columns.set(meaning, column);
+    else if (meaning === "number" && isActionsOwn(text) && !isActionsOwn(headers.get(before) ?? ""))
+      columns.set(meaning, column);
+    else if (meaning === "action" && !columns.has("number"))
+      columns.set("number", before).set(meaning, column);
   }
   const kind = kindOf(columns);
-  return kind && { kind, columns, headers, rowCount };
+  return kind && { kind, columns, headers, rowCount, isByContent: false };
+}
+
+/** "Action number" is more than the "#" that counts the rows. */
+function isActionsOwn(header: string): boolean {
+  return /action|wtsa|acción|mesure/i.test(header);
 }
 
 function kindOf(columns: ReadonlyMap<ColumnMeaning, number>): TableKind | null {
@@ -97,16 +121,30 @@ function kindOf(columns: ReadonlyMap<ColumnMeaning, number>): TableKind | null {
   return has("number", "action") ? "actions" : null;
 }
 
-function notRecognised(place: PlacedTable, where: string): ReportFinding {
+function unrecognised(place: PlacedTable, where: string): ReportFinding {
   const header = [...textsOf(place.table.rows[0]).values()]
     .filter((text) => text !== "")
     .join(" | ");
+  if (place.table.rows.some((row) => statusTextOf(row) !== null))
+    return withoutNumbers(header, where);
   return {
     code: "table-not-recognised",
     severity: "info",
     where,
     found: header,
     message: `The table that begins ${quote(header, 60)} is none of ours and was left out. If it is an annex, give its columns the usual headers.`,
+  };
+}
+
+/** Status rows are of actions; without their numbers nobody knows of which. */
+function withoutNumbers(header: string, where: string): ReportFinding {
+  return {
+    code: "table-without-numbers",
+    severity: "warning",
+    where,
+    found: header,
+    expected: "a column with numbers such as 8 or 73-06",
+    message: `The table that begins ${quote(header, 60)} has status rows and no column of action numbers, so its actions were left out. Put the number of each action, such as 8 or 73-06, into a column “Action number”.`,
   };
 }
 

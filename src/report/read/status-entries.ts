@@ -1,24 +1,29 @@
 import { findReferences } from "../../domain/document-reference";
-import { compareMeetings, findMeeting, normaliseMeetingLabel } from "../../domain/meetings";
+import { compareMeetings, findMeeting } from "../../domain/meetings";
 import type { Meeting, MeetingLabel, StatusEntry } from "../../domain/plan";
 import { STATUS_LABELS, type StatusCode } from "../../domain/status";
+import { findEntryLabels } from "./entry-labels";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { cleanText, quote } from "./plain-text";
-import { readStatedStatus } from "./status-words";
+import { contradictingStatus, readStatedStatus, type StatedStatus } from "./status-words";
 
-const LABEL = /(?:^|(?<=[.;)]\s))(TSAG\s+\d{1,2}\s*[-\u2010-\u2015/]\s*\d{4})\s*:/gm;
+interface Note {
+  readonly meeting: MeetingLabel | null;
+  /** The label as written; null for what stands before the first one. */
+  readonly label: string | null;
+  readonly text: string;
+}
 
 /** The notes of a status cell: what stands before the first meeting label is undated. */
 export function splitEntries(text: string): readonly Note[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = findEntryLabels(text);
   const undated = cleanText(text.slice(0, labels[0]?.index ?? text.length));
-  const dated = labels.map((label, index) => ({
-    meeting: normaliseMeetingLabel(label[1] ?? ""),
-    text: cleanText(
-      text.slice(label.index + label[0].length, labels[index + 1]?.index ?? text.length),
-    ),
+  const dated = labels.map(({ index, length, meeting, written }, at) => ({
+    meeting,
+    label: written,
+    text: cleanText(text.slice(index + length, labels[at + 1]?.index ?? text.length)),
   }));
-  return undated === "" ? dated : [{ meeting: null, text: undated }, ...dated];
+  return undated === "" ? dated : [{ meeting: null, label: null, text: undated }, ...dated];
 }
 
 interface EntryContext {
@@ -32,10 +37,11 @@ export function readEntries(text: string, context: EntryContext): Reading<readon
   const entries: StatusEntry[] = [];
   const findings: ReportFinding[] = [];
   for (const note of splitEntries(text)) {
-    if (note.meeting !== null && entries.some((entry) => entry.meeting === note.meeting)) {
-      findings.push(meetingTwice(note.meeting, note.text, context));
-      continue;
-    }
+    const isTaken = entries.some((entry) => entry.meeting === note.meeting);
+    if (note.meeting === null && note.label !== null)
+      findings.push(labelUnreadable(note.label, note.text, isTaken, context));
+    else if (isTaken) findings.push(meetingTwice(note.meeting, note.text, context));
+    if (isTaken) continue;
     const before = entries.at(-1);
     const read = entryOf(note, before?.status ?? "not-started", context);
     findings.push(
@@ -46,11 +52,6 @@ export function readEntries(text: string, context: EntryContext): Reading<readon
     entries.push(read.value);
   }
   return { value: entries, findings };
-}
-
-interface Note {
-  readonly meeting: MeetingLabel | null;
-  readonly text: string;
 }
 
 function entryOf(note: Note, carried: StatusCode, context: EntryContext): Reading<StatusEntry> {
@@ -69,7 +70,10 @@ function entryOf(note: Note, carried: StatusCode, context: EntryContext): Readin
   const { status, statedAs, comments, slip } = stated;
   return {
     value: { meeting: note.meeting, status, statedAs, comments, references },
-    findings: slip ? [statusSlip(note.meeting, stated, context)] : [],
+    findings: [
+      ...(slip ? [statusSlip(note.meeting, stated, context)] : []),
+      ...contradictions(note.meeting, stated, context),
+    ],
   };
 }
 
@@ -79,6 +83,7 @@ function entryFindings(
   { number, where, meetings }: EntryContext,
 ): readonly ReportFinding[] {
   if (note.meeting === null) {
+    if (note.label !== null) return [];
     return [
       {
         code: "entry-undated",
@@ -169,5 +174,45 @@ function statusSlip(
     found: stated.statedAs,
     expected,
     message: `Action ${number}: “${stated.statedAs}” (${meeting ?? "undated entry"}) is read as “${expected}”. Write “${expected}”.`,
+  };
+}
+
+/** "Started. Action closed.": the word that opens the entry counts, and the sentence is told. */
+function contradictions(
+  meeting: MeetingLabel | null,
+  stated: StatedStatus,
+  { number, where }: EntryContext,
+): readonly ReportFinding[] {
+  const other = contradictingStatus(stated);
+  if (other === null) return [];
+  return [
+    {
+      code: "status-contradicted",
+      severity: "warning",
+      where,
+      found: other.statedAs,
+      expected: stated.statedAs,
+      message: `Action ${number} (${meeting ?? "undated entry"}): the entry begins with “${stated.statedAs}” and says ${quote(other.statedAs, 60)} further on; “${STATUS_LABELS[stated.status]}” is read. Begin the entry with “${STATUS_LABELS[other.status]}” if that is its status, else take the sentence out.`,
+    },
+  ];
+}
+
+function labelUnreadable(
+  label: string,
+  text: string,
+  isLeftOut: boolean,
+  { number, where }: EntryContext,
+): ReportFinding {
+  return {
+    code: "meeting-label-unreadable",
+    severity: "warning",
+    where,
+    found: label,
+    expected: "TSAG 01-2026",
+    message: `Action ${number}: “${label}” names no month of a year; the entry ${quote(text, 60)} is ${
+      isLeftOut
+        ? "left out, because there is another without a meeting"
+        : "read as one without a meeting"
+    }. Correct the month.`,
   };
 }

@@ -1,5 +1,7 @@
 import { parseStatus, STATUS_ALIASES, STATUS_LABELS, type StatusCode } from "../../domain/status";
+import { findReferences } from "../../domain/document-reference";
 import { cleanText, sentencesOf } from "./plain-text";
+import { isOneSlipApart } from "./one-slip";
 
 export interface StatedStatus {
   readonly status: StatusCode;
@@ -16,10 +18,36 @@ const OPENINGS = [
   ...STATUS_ALIASES.map((alias) => alias.alias),
 ].sort((a, b) => b.length - a.length);
 
-const CONCLUSION =
-  /\b(?:the\s+)?action(?:\s+item)?(?:\s+\d[\d-]*)?(?:\s+(?:is|was|has|been|now|thus|considered|therefore))*\s+(?:closed|completed|concluded)\b/i;
-/** What makes a conclusion a condition or a plan. */
-const NOT_YET = /\b(?:not|until|once|when|before|if|unless|to be|should|could|may|will)\b/i;
+/** What may stand before a status word: quotes, brackets, stars, a bullet, "Status:". */
+const BEFORE =
+  /^(?:[\s*_"“”‘’'«»([{\u2022\u00b7\u2013-]|(?:status|statut|état|estado|situación)\s*:)+/i;
+
+interface Conclusion {
+  readonly pattern: RegExp;
+  /** What makes a conclusion a condition or a plan. */
+  readonly unless: RegExp;
+}
+
+const DONE = "closed|completed|concluded";
+const CONCLUSIONS: readonly Conclusion[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:the\s+)?action(?:\s+item)?(?:\s+\d[\d-]*)?(?:\s+(?:is|was|has|been|now|thus|considered|therefore))*\s+(?:${DONE})\b`,
+      "i",
+    ),
+    unless: /\b(?:not|until|once|when|before|if|unless|to be|should|could|may|will)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:la\s+)?(?:mesure|action)(?:\s+(?:est|a été|considérée(?:\s+comme)?))*\s+(?:close|clôturée|terminée|achevée)(?!\p{L})/iu,
+    unless: /\b(?:pas|si|lorsque|quand|avant|jusqu|dès|une fois|sera)/i,
+  },
+  {
+    pattern:
+      /\b(?:la\s+)?(?:medida|acción)(?:\s+(?:está|queda|ha sido|se considera))*\s+(?:cerrada|concluida|completada|terminada)(?!\p{L})/iu,
+    unless: /\b(?:no|si|cuando|antes|hasta|una vez|será)\b/i,
+  },
+];
 
 /**
  * A status word counts where it opens the entry, or where a sentence says that the action is
@@ -29,26 +57,86 @@ export function readStatedStatus(text: string): StatedStatus | null {
   return openingStatus(text) ?? concludingStatus(text);
 }
 
-function openingStatus(text: string): StatedStatus | null {
-  for (const opening of OPENINGS) {
-    const words = opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
-    const statedAs = new RegExp(`^${words}(?![\\p{L}\\p{N}-])`, "iu").exec(text)?.[0];
-    const parsed = statedAs === undefined ? null : parseStatus(statedAs);
-    if (statedAs === undefined || parsed === null) continue;
-    const rest = text.slice(statedAs.length);
-    if (parsed.status === "concluded" && !/^\s*(?:[.,;:(–—-]|$)/.test(rest)) continue;
-    return { ...parsed, statedAs, comments: cleanText(rest.replace(/^[\s.,;:–—-]+/, "")) };
+/**
+ * Another status than the one that opens the entry, named beside it or by a later sentence:
+ * "Started/Ongoing", "Started. Action closed." Null where nothing contradicts the opening.
+ */
+export function contradictingStatus({
+  status,
+  comments,
+}: StatedStatus): { readonly status: StatusCode; readonly statedAs: string } | null {
+  const joined = /^(?:\/|\u2192|[-=]>|and\b|or\b|&)\s*/.exec(comments)?.[0] ?? "";
+  const second = joined === "" ? null : openingStatus(comments.slice(joined.length));
+  if (second !== null && second.status !== status) return second;
+  for (const sentence of sentencesOf(comments)) {
+    const later = bareStatus(sentence) ?? conclusionIn(sentence);
+    if (later !== null && later.status !== status) return later;
   }
   return null;
 }
 
+/** The status with whose word a text opens; null where it opens otherwise. */
+export function openingStatus(text: string): StatedStatus | null {
+  const before = BEFORE.exec(text)?.[0] ?? "";
+  const words = text.slice(before.length);
+  for (const opening of OPENINGS) {
+    const pattern = opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+");
+    const statedAs = new RegExp(`^${pattern}(?![\\p{L}\\p{N}-])`, "iu").exec(words)?.[0];
+    const parsed = statedAs === undefined ? null : parseStatus(opening);
+    if (statedAs === undefined || parsed === null) continue;
+    const rest = words.slice(statedAs.length);
+    if (parsed.status === "concluded" && !endsOpening(rest)) continue;
+    return { ...parsed, statedAs, comments: withoutJoint(rest, before !== "") };
+  }
+  return misspeltStatus(words, before !== "");
+}
+
+/** "Concluded in TD263", but not "Closed meetings were held". */
+function endsOpening(rest: string): boolean {
+  if (/^\s*(?:[*_"”’'».,;:()[\]\u2013\u2014-]|$)/.test(rest)) return true;
+  const [next = ""] = sentencesOf(rest.slice(0, 60));
+  return /^(?:in|by|with|per|see|at)\s+\S/.test(next) && findReferences(next).length > 0;
+}
+
+const LABELS = Object.entries(STATUS_LABELS) as readonly (readonly [StatusCode, string])[];
+
+/** A label with one letter wrong, left out, doubled or swapped, alone or before a stop: "Stared." */
+function misspeltStatus(words: string, isWrapped: boolean): StatedStatus | null {
+  const statedAs = /^\p{L}+(?: \p{L}+)?(?=\s*(?:[.,;:()\u2013\u2014]|\s-\s|$))/u.exec(words)?.[0];
+  if (statedAs === undefined) return null;
+  const found = LABELS.find(([, label]) =>
+    isOneSlipApart(statedAs.toLowerCase(), label.toLowerCase()),
+  );
+  if (found === undefined) return null;
+  const comments = withoutJoint(words.slice(statedAs.length), isWrapped);
+  return { status: found[0], statedAs, slip: true, comments };
+}
+
+/** Without the stop behind a status word and, where it stood in quotes or brackets, their end. */
+function withoutJoint(rest: string, isWrapped: boolean): string {
+  const end = isWrapped ? rest.replace(/^[*_"”’'»)\]]+/, "") : rest;
+  return cleanText(end.replace(/^[\s.,;:\u2013\u2014-]+/, ""));
+}
+
 function concludingStatus(text: string): StatedStatus | null {
   for (const sentence of sentencesOf(text)) {
-    const bare = parseStatus(sentence);
-    const words = CONCLUSION.exec(sentence)?.[0];
-    const statedAs = bare?.status === "concluded" ? sentence.replace(/[.;]$/, "") : words;
-    if (statedAs === undefined || NOT_YET.test(sentence)) continue;
-    return { status: "concluded", statedAs, slip: false, comments: text };
+    const bare = bareStatus(sentence);
+    const stated = bare?.status === "concluded" ? bare : conclusionIn(sentence);
+    if (stated !== null) return { ...stated, slip: false, comments: text };
+  }
+  return null;
+}
+
+/** A sentence of a status word and nothing else. */
+function bareStatus(sentence: string): { status: StatusCode; statedAs: string } | null {
+  const parsed = parseStatus(sentence);
+  return parsed && { status: parsed.status, statedAs: sentence.replace(/[.;]$/, "") };
+}
+
+function conclusionIn(sentence: string): { status: StatusCode; statedAs: string } | null {
+  for (const { pattern, unless } of CONCLUSIONS) {
+    const statedAs = pattern.exec(sentence)?.[0];
+    if (statedAs !== undefined && !unless.test(sentence)) return { status: "concluded", statedAs };
   }
   return null;
 }

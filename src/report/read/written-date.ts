@@ -1,16 +1,55 @@
 import { calendarDateOf, type CalendarDate } from "../../domain/calendar-date";
-import { MONTH_NAMES } from "../../domain/date-words";
+import { MONTH_PATTERN, monthOf } from "./month-words";
 
-const MONTH = `(${MONTH_NAMES.join("|")}|${MONTH_NAMES.map((name) => name.slice(0, 3)).join("|")})`;
+const MONTH = `(${MONTH_PATTERN})`;
 const DASH = String.raw`\s*(?:[-\u2010-\u2015]|to)\s*`;
+const WEEKDAY = String.raw`(?:\p{L}{2,9}day,?\s+)?`;
+const NTH = "(?:st|nd|rd|th|er|º)?";
 
-/** Reads `15 July 2026`, `15 July2026` and `4th March 2026`; null for anything else. */
+/** Patterns whose groups are the day, the month and the year. */
+const DAY_FIRST = [
+  String.raw`${WEEKDAY}(\d{1,2})${NTH}[\s-]*(?:of\s+|de\s+)?${MONTH}\.?[\s,-]*(?:de\s+)?(\d{4})`,
+  String.raw`(\d{1,2})([-./])(\d{1,2})\2(\d{4})`,
+];
+const MONTH_FIRST = String.raw`${WEEKDAY}${MONTH}\.?\s+(\d{1,2})${NTH},?\s+(\d{4})`;
+const YEAR_FIRST = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+
+/** A date at the beginning of a text, and where it ends. */
+interface LeadingDate {
+  readonly date: CalendarDate;
+  readonly length: number;
+}
+
+/**
+ * Reads a date as people write it: `15 July 2026`, `15 July2026`, `4th March 2026`,
+ * `21 Sept. 2026`, `Monday, 21 September 2026`, `September 21, 2026`, `2026-09-21`, and with
+ * the day before the month `21-09-2026`, `21/09/2026`; months in English, French and Spanish.
+ * Null for anything else.
+ */
 export function readWrittenDate(text: string): CalendarDate | null {
-  const match = new RegExp(
-    String.raw`^(\d{1,2})(?:st|nd|rd|th)?\s*${MONTH}\.?\s*(\d{4})$`,
-    "i",
-  ).exec(text.trim());
-  return match && dateOf(match[1], match[2], match[3]);
+  const line = text.trim();
+  const leading = readLeadingDate(line);
+  return leading?.length === line.length ? leading.date : null;
+}
+
+/** The date with which a text begins: "21 September 2026, 14:00". */
+export function readLeadingDate(text: string): LeadingDate | null {
+  const [inWords, inDigits] = DAY_FIRST.map((pattern) => at(pattern, text));
+  const byMonth = at(MONTH_FIRST, text);
+  const byYear = at(YEAR_FIRST, text);
+  if (inWords) return leadingDate(inWords[0], inWords[1], inWords[2], inWords[3]);
+  if (byMonth) return leadingDate(byMonth[0], byMonth[2], byMonth[1], byMonth[3]);
+  if (byYear) return leadingDate(byYear[0], byYear[3], byYear[2], byYear[1]);
+  return inDigits ? leadingDate(inDigits[0], inDigits[1], inDigits[3], inDigits[4]) : null;
+}
+
+function at(pattern: string, text: string): RegExpExecArray | null {
+  return new RegExp(`^${pattern}(?!\\d)`, "iu").exec(text);
+}
+
+function leadingDate(all: string, day?: string, month?: string, year?: string): LeadingDate | null {
+  const date = dateOf(day, month, year);
+  return date && { date, length: all.length };
 }
 
 export interface DateRange {
@@ -21,8 +60,8 @@ export interface DateRange {
 /** The first `26-30 January 2026` or `30 March – 3 April 2026` in the text. */
 export function findDateRange(text: string): DateRange | null {
   const pattern = new RegExp(
-    String.raw`(\d{1,2})\s*(?:${MONTH}\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})\s*${MONTH}\s*(\d{4})`,
-    "i",
+    String.raw`(\d{1,2})${NTH}\s*(?:${MONTH}\.?\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})${NTH}\s*${MONTH}\.?\s*(\d{4})`,
+    "iu",
   );
   const match = pattern.exec(text);
   if (!match) return null;
@@ -34,16 +73,14 @@ export function findDateRange(text: string): DateRange | null {
 
 /** The first `May 2025` in the text. */
 export function findMonth(text: string): { readonly year: number; readonly month: number } | null {
-  const match = new RegExp(String.raw`\b${MONTH}\s+(\d{4})\b`, "i").exec(text);
-  const month = monthOf(match?.[1]);
+  const match = new RegExp(String.raw`(?<!\p{L})${MONTH}\.?,?\s+(?:de\s+)?(\d{4})\b`, "iu").exec(
+    text,
+  );
+  const month = monthOf(match?.[1] ?? "");
   return match && month > 0 ? { year: Number(match[2]), month } : null;
 }
 
-function dateOf(day?: string, month?: string, year?: string): CalendarDate | null {
-  return calendarDateOf(Number(year), monthOf(month), Number(day));
-}
-
-function monthOf(name: string | undefined): number {
-  const start = (name ?? "?").slice(0, 3).toLowerCase();
-  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+function dateOf(day?: string, month = "", year?: string): CalendarDate | null {
+  const number = /^\d+$/.test(month) ? Number(month) : monthOf(month);
+  return calendarDateOf(Number(year), number, Number(day));
 }
