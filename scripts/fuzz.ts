@@ -1,4 +1,4 @@
-import { readMutant } from "../test/docx/read/hostile-files";
+import { readMutant } from "../test/docx/read/mutants";
 
 /** Reads mutated packages by the thousand: fuzz.ts [how many] [first seed]. */
 const count = Number(process.argv[2] ?? 10_000);

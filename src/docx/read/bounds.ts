@@ -12,13 +12,15 @@ export interface Bounds {
   readonly totalBytes: number;
   /** Elements within elements. */
   readonly depth: number;
-  /** Elements of one part. */
+  /** Elements of one part; a namespace in force counts wherever a tag declares another. */
   readonly elements: number;
   /** Cells of all tables together; a row counts as one more. */
   readonly cells: number;
   /** Paragraphs of the whole document. */
   readonly paragraphs: number;
-  /** Characters of text in the whole document. */
+  /** Footnotes and endnotes that are referred to. */
+  readonly notes: number;
+  /** Characters of text in the whole document, labels of lists among them. */
   readonly textLength: number;
 }
 
@@ -26,12 +28,13 @@ export interface Bounds {
 export const defaultBounds: Bounds = {
   fileBytes: 32 * 1024 * 1024,
   entries: 4096,
-  partBytes: 64 * 1024 * 1024,
-  totalBytes: 96 * 1024 * 1024,
+  partBytes: 48 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
   depth: 256,
-  elements: 3_000_000,
+  elements: 2_000_000,
   cells: 200_000,
   paragraphs: 400_000,
+  notes: 10_000,
   textLength: 8_000_000,
 };
 
@@ -44,6 +47,7 @@ const boundNames: Record<keyof Bounds, string> = {
   elements: "elements in one part",
   cells: "table cells",
   paragraphs: "paragraphs",
+  notes: "footnotes and endnotes",
   textLength: "characters of text",
 };
 

@@ -5,8 +5,11 @@ import { readDocument, readHtml, readPlainText } from "../../../src/docx/read/re
 import { cell, docxFiles, makeDocx, makeZip, paragraph, row, table } from "../make-docx";
 import { documentErrorOf } from "../thrown";
 
+const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+const notes = `<w:p>${mark}${mark}</w:p>`;
 const small = makeDocx({
-  body: paragraph("abc") + paragraph("d") + table([row([cell("a"), cell("b")])]),
+  body: paragraph("abc") + paragraph("d") + table([row([cell("a"), cell("b")])]) + notes,
+  footnotes: `<w:footnote w:id="1">${paragraph("")}</w:footnote>`,
 });
 
 const overs: readonly (readonly [keyof Bounds, number])[] = [
@@ -18,6 +21,7 @@ const overs: readonly (readonly [keyof Bounds, number])[] = [
   ["elements", 12],
   ["cells", 2],
   ["paragraphs", 3],
+  ["notes", 1],
   ["textLength", 5],
 ];
 
@@ -33,8 +37,8 @@ describe("bounds", () => {
   });
 
   test("are not reached by a file at them", () => {
-    const bounds = { cells: 3, paragraphs: 4, textLength: 6, entries: 4, fileBytes: small.length };
-    expect(readDocument(small, { bounds }).document.blocks).toHaveLength(3);
+    const bounds = { cells: 3, paragraphs: 6, textLength: 8, entries: 5, fileBytes: small.length };
+    expect(readDocument(small, { bounds }).document.blocks).toHaveLength(4);
   });
 
   test.each([

@@ -1,6 +1,7 @@
-import type { Block } from "../../model/document";
+import type { Block, Bookmark, Link } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
+import { trimmed, trimmedEnd } from "../trimmed";
 import { HtmlTable } from "./html-table";
 
 interface Container {
@@ -12,16 +13,31 @@ interface Container {
 
 interface Line {
   text: string;
+  /** Blanks have followed the text; they show only where more of it comes. */
+  hasBlank: boolean;
+  /** The text ends with a tab or a line break; blanks after it do not show. */
+  isAfterMark: boolean;
   readonly style: string | null;
   readonly headingLevel: number | null;
   listLabel: string | null;
+  readonly links: Link[];
   /** An empty paragraph counts where its element says paragraph. */
   readonly isExplicit: boolean;
 }
 
+interface OpenLink {
+  /** Null for an anchor that leads nowhere. */
+  readonly href: string | null;
+  readonly line: Line | null;
+  readonly start: number;
+}
+
 /** Builds blocks from the lines and tables of HTML. Blanks run together as browsers do it. */
 export class HtmlStory {
+  readonly bookmarks: Bookmark[] = [];
   private container: Container = newContainer("");
+  private readonly waitingBookmarks: string[] = [];
+  private readonly openLinks: OpenLink[] = [];
   private line: Line | null = null;
   private readonly outer: Container[] = [];
   private readonly tables: HtmlTable[] = [];
@@ -49,7 +65,7 @@ export class HtmlStory {
     isExplicit = true,
   ): void {
     this.endLine();
-    this.line = { text: "", style, headingLevel, listLabel, isExplicit };
+    this.line = { ...emptyLine(), style, headingLevel, listLabel, links: [], isExplicit };
   }
 
   /** A list item has begun and says nothing yet. */
@@ -66,23 +82,51 @@ export class HtmlStory {
   }
 
   addText(text: string): void {
+    // Nothing here looks at the line's text so far: it may have come in a million pieces.
     const line = this.openLine();
     const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
-    const joins = line.text === "" || " \n\t".includes(line.text.charAt(line.text.length - 1));
-    line.text += joins ? collapsed.replace(/^ /, "") : collapsed;
+    const words = trimmed(collapsed, " ");
+    const showsBlank = line.text !== "" && !line.isAfterMark;
+    if (showsBlank && collapsed.startsWith(" ")) line.hasBlank = true;
+    if (words === "") return;
+    line.text += line.hasBlank ? ` ${words}` : words;
+    line.hasBlank = collapsed.endsWith(" ");
+    line.isAfterMark = false;
   }
 
   /** A tab or a line break: blanks before it are not shown. */
   addMark(mark: string): void {
     const line = this.openLine();
-    line.text = (line.text.endsWith(" ") ? line.text.slice(0, -1) : line.text) + mark;
+    line.text += mark;
+    line.hasBlank = false;
+    line.isAfterMark = true;
+  }
+
+  /** A named place: it has the address of the paragraph that is open or comes next. */
+  addBookmark(name: string): void {
+    this.waitingBookmarks.push(name);
+  }
+
+  startLink(href: string | null): void {
+    this.openLinks.push({ href, line: this.line, start: this.line?.text.length ?? 0 });
+  }
+
+  /** A link that goes over several lines is the text's alone. */
+  endLink(): void {
+    const { href = null, line = null, start = 0 } = this.openLinks.pop() ?? {};
+    const isHere = line === this.line || (line === null && start === 0);
+    if (href === null || href === "" || this.line === null || !isHere) return;
+    const text = this.line.text.slice(start).trim();
+    if (text === "") return;
+    const anchor = href.startsWith("#") ? href.slice(1) : null;
+    this.line.links.push({ text, target: anchor === null ? href : null, anchor });
   }
 
   endLine(): void {
     const { line, container } = this;
     this.line = null;
     if (line === null) return;
-    const text = line.text.replace(/[ \n]+$/, "");
+    const text = trimmedEnd(line.text, " \n");
     if (text === "" && !line.isExplicit) return;
     this.paragraphs += 1;
     requireWithin(this.bounds, "paragraphs", this.paragraphs);
@@ -90,6 +134,9 @@ export class HtmlStory {
     const { style, headingLevel, listLabel } = line;
     const name = `paragraph ${String(container.paragraphs)}`;
     const address = container.address === "" ? name : `${container.address}, ${name}`;
+    for (const bookmark of this.waitingBookmarks.splice(0)) {
+      this.bookmarks.push({ name: bookmark, address });
+    }
     container.blocks.push({
       kind: "paragraph",
       address,
@@ -97,6 +144,7 @@ export class HtmlStory {
       style,
       headingLevel,
       listLabel,
+      ...(line.links.length > 0 && { links: line.links }),
     });
     if (/\S/.test(text)) container.lastText = text;
   }
@@ -119,6 +167,7 @@ export class HtmlStory {
 
   startRow(): void {
     this.endRow();
+    this.countCells(1);
     this.table()?.startRow();
   }
 
@@ -131,11 +180,17 @@ export class HtmlStory {
     const table = this.table();
     if (table === undefined) return;
     this.endCell();
-    this.cells += 1;
-    requireWithin(this.bounds, "cells", this.cells);
     this.endLine();
     this.outer.push(this.container);
-    this.container = newContainer(table.startCell(attributes).address);
+    const { address, columnSpan } = table.startCell(attributes);
+    this.countCells(columnSpan);
+    this.container = newContainer(address);
+  }
+
+  /** Of HTML, columns that a cell spans count: each is looked at in the rows that it reaches. */
+  private countCells(count: number): void {
+    this.cells += count;
+    requireWithin(this.bounds, "cells", this.cells);
   }
 
   endCell(): void {
@@ -151,9 +206,21 @@ export class HtmlStory {
   }
 
   private openLine(): Line {
-    this.line ??= { text: "", style: null, headingLevel: null, listLabel: null, isExplicit: false };
+    this.line ??= emptyLine();
     return this.line;
   }
+}
+
+function emptyLine(): Line {
+  return {
+    text: "",
+    hasBlank: false,
+    isAfterMark: false,
+    style: null,
+    headingLevel: null,
+    listLabel: null,
+    isExplicit: false,
+  };
 }
 
 function newContainer(address: string): Container {

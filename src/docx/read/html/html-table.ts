@@ -24,7 +24,7 @@ export class HtmlTable {
   private readonly rows: Row[] = [];
   private row: Row | null = null;
   /** By column: how many further rows a cell from above still takes. */
-  private taken: number[] = [];
+  private taken = new Map<number, number>();
 
   constructor(
     readonly number: string,
@@ -43,9 +43,11 @@ export class HtmlTable {
   endRow(): void {
     if (this.row === null) return;
     const starts = new Set(this.row.cells.flatMap(columnsOf));
-    this.taken = this.taken.map((rows, column) =>
-      starts.has(column) ? rows : Math.max(rows - 1, 0),
-    );
+    for (const [column, rows] of this.taken) {
+      if (starts.has(column)) continue;
+      if (rows > 1) this.taken.set(column, rows - 1);
+      else this.taken.delete(column);
+    }
     this.row = null;
   }
 
@@ -56,7 +58,7 @@ export class HtmlTable {
   startCell(attributes: ReadonlyMap<string, string>): OpenCell {
     if (this.row === null) this.startRow();
     let column = nextColumn(this.row);
-    while ((this.taken[column] ?? 0) > 0) column += 1;
+    while (this.taken.has(column)) column += 1;
     const rowAddress = `${this.address()}, row ${String(this.rows.length)}`;
     this.cell = {
       address: cellAddress(rowAddress, column),
@@ -72,7 +74,10 @@ export class HtmlTable {
     const { column, columnSpan, rowSpan } = this.cell;
     this.cell = null;
     this.row?.cells.push({ column, columnSpan, rowSpan, blocks });
-    for (let at = column; at < column + columnSpan; at += 1) this.taken[at] = rowSpan - 1;
+    for (let at = column; at < column + columnSpan; at += 1) {
+      if (rowSpan > 1) this.taken.set(at, rowSpan - 1);
+      else this.taken.delete(at);
+    }
   }
 
   finish(): Table | null {

@@ -9,6 +9,10 @@ export interface HtmlHandler {
 /** Elements whose content is no markup, and none of the document's text either. */
 const rawElements = new Set(["script", "style", "textarea", "title", "xmp", "noscript", "iframe"]);
 
+/** Attributes of a tag that are kept. */
+const mostAttributes = 100;
+/** Where a tag, a comment or a declaration begins; any other "<" is text. */
+const markupPattern = /<(?=[A-Za-z!?]|\/[A-Za-z])/g;
 const tagPattern = /<(\/?)([A-Za-z][^\s/>]*)/y;
 const attributePattern = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 
@@ -19,16 +23,18 @@ const attributePattern = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\
 export function scanHtml(html: string, handler: HtmlHandler): void {
   let position = 0;
   while (position < html.length) {
-    const open = html.indexOf("<", position);
-    const end = open < 0 ? html.length : open;
-    if (end > position) handler.text(decodeHtmlText(html.slice(position, end)));
-    if (open < 0) return;
+    markupPattern.lastIndex = position;
+    const open = markupPattern.exec(html)?.index ?? html.length;
+    if (open > position) handler.text(decodeHtmlText(html.slice(position, open)));
+    if (open === html.length) return;
     position = markup(html, open, handler);
   }
 }
 
 /** Reads what begins with "<"; answers where it ends. */
 function markup(html: string, open: number, handler: HtmlHandler): number {
+  const phantom = phantomRow(html, open);
+  if (phantom !== null) return phantom;
   if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
   const next = html.charAt(open + 1);
   if (next === "!" || next === "?") return after(html, ">", open + 2);
@@ -51,6 +57,14 @@ function markup(html: string, open: number, handler: HtmlHandler): number {
   return end;
 }
 
+/** A row without content that Word adds for browsers, to align columns; answers its end. */
+function phantomRow(html: string, open: number): number | null {
+  const start = /<!(?:--)?\[if !supportMisalignedColumns\]/y;
+  start.lastIndex = open;
+  if (!start.test(html)) return null;
+  return after(html, ">", after(html, "[endif]", open));
+}
+
 function readAttributes(html: string, start: number, attributes: Map<string, string>): number {
   let position = start;
   for (;;) {
@@ -59,7 +73,9 @@ function readAttributes(html: string, start: number, attributes: Map<string, str
     if (match === null) return after(html, ">", position);
     const name = (match[1] ?? "").toLowerCase();
     const value = match[2] ?? match[3] ?? match[4] ?? "";
-    if (!attributes.has(name)) attributes.set(name, decodeHtmlText(value));
+    if (!attributes.has(name) && attributes.size < mostAttributes) {
+      attributes.set(name, decodeHtmlText(value));
+    }
     position = attributePattern.lastIndex;
   }
 }

@@ -1,4 +1,5 @@
 import type { ElementRule } from "../xml/xml-scanner";
+import { requireWithin } from "../bounds";
 import type { WordPackage } from "./word-package";
 
 /** A relationship of a part to another one inside the package. */
@@ -10,7 +11,10 @@ export interface Relationship {
 
 const nothing: ElementRule = { open: null, close: null, text: null };
 
-/** Relationships of a part ("" for the package) by id. External ones are left out unread. */
+/**
+ * Relationships of a part ("" for the package) by id, no more than a package may have files.
+ * External ones are left out unread.
+ */
 export function readRelationships(source: WordPackage, part: string): Map<string, Relationship> {
   const relationships = new Map<string, Relationship>();
   const slash = part.lastIndexOf("/") + 1;
@@ -26,6 +30,7 @@ export function readRelationships(source: WordPackage, part: string): Map<string
       if (id === null || target === null || type === null) return false;
       if (attributes.get("TargetMode") === "External") return false;
       relationships.set(id, { type: lastWord(type), part: resolvePart(folder, target) });
+      requireWithin(source.bounds, "entries", relationships.size, relationshipPart);
       return false;
     },
   };

@@ -5,6 +5,7 @@ import { DocumentError } from "../document-error";
 import { XmlError } from "../xml/xml-error";
 import type { RuleFinder } from "../xml/xml-scanner";
 import { XmlScanner } from "../xml/xml-scanner";
+import { crc32 } from "./crc32";
 import { PartDecoder } from "./part-decoder";
 import type { ZipEntry } from "./zip-directory";
 import { compressedBytes, readZipDirectory } from "./zip-directory";
@@ -14,20 +15,28 @@ const pieceBytes = 8 * 1024;
 /** Parts up to so many bytes, compressed and inflated, are inflated in one go. */
 const smallPartBytes = 64 * 1024;
 const largestWhole = 2 * 1024 * 1024;
+/** Inflated bytes that are made into text at a time. */
+const sliceBytes = 256 * 1024;
+
+const nothing = new Uint8Array(0);
 
 /** The parts of a package, inflated and scanned piece by piece when asked for. */
 export class WordPackage {
   private readonly entries: Map<string, ZipEntry>;
   /** Part names are compared without case (ECMA-376-2, 9.1.1). */
   private readonly names = new Map<string, string>();
-  private inflated = 0;
+  /** Bytes inflated so far, of all parts that were read. */
+  inflated = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly bounds: Bounds,
+    readonly bounds: Bounds,
   ) {
     this.entries = readZipDirectory(bytes, bounds);
-    for (const name of this.entries.keys()) this.names.set(name.toLowerCase(), name);
+    for (const name of this.entries.keys()) {
+      const folded = name.toLowerCase();
+      if (!this.names.has(folded)) this.names.set(folded, name);
+    }
   }
 
   has(part: string): boolean {
@@ -45,41 +54,41 @@ export class WordPackage {
     const scanner = new XmlScanner(findRule, this.bounds);
     const decoder = new PartDecoder();
     try {
-      this.inflate(entry, (piece, isLast) => {
-        const text = decoder.decode(piece, isLast);
+      for (const slice of this.inflate(entry)) {
+        const text = decoder.decode(slice, false);
         if (text !== "") scanner.push(text);
-      });
+      }
+      scanner.push(decoder.decode(nothing, true));
       scanner.finish();
     } catch (error) {
       throw this.explain(error, entry.name);
     }
   }
 
-  private inflate(entry: ZipEntry, take: (piece: Uint8Array, isLast: boolean) => void): void {
-    const data = compressedBytes(this.bytes, entry);
-    if (entry.isEncrypted) throw encryptedPart(entry.name);
+  /** The part's bytes in slices, counted before they are handed on; checked at their end. */
+  private *inflate(entry: ZipEntry): Generator<Uint8Array> {
     let size = 0;
-    const count = (piece: Uint8Array, isLast: boolean): void => {
+    let checksum = 0;
+    for (const piece of unpacked(this.bytes, entry)) {
       size += piece.length;
       this.inflated += piece.length;
       requireWithin(this.bounds, "partBytes", size, entry.name);
       requireWithin(this.bounds, "totalBytes", this.inflated, entry.name);
-      take(piece, isLast);
-    };
-    if (entry.method === 0) count(data, true);
-    else if (entry.method === 8) {
-      const whole = inflateWhole(data, entry.size);
-      if (whole === null) inflatePieces(data, count);
-      else count(whole, true);
-    } else throw new XmlError("malformed", "it is packed in a way that Word does not use");
+      checksum = crc32(piece, checksum);
+      for (let start = 0; start < piece.length; start += sliceBytes) {
+        yield piece.subarray(start, start + sliceBytes);
+      }
+    }
     if (size !== entry.size) throw new XmlError("cut-off", "its size is not the one stated");
+    if (checksum !== entry.checksum) {
+      throw new XmlError("malformed", "its content has changed since it was packed");
+    }
   }
 
   private explain(error: unknown, part: string): DocumentError {
     if (error instanceof DocumentError) return error;
-    if (!(error instanceof XmlError)) {
-      return corruptPart(part, "its compressed bytes are damaged");
-    }
+    // Anything else is a mistake of ours and no matter of the file.
+    if (!(error instanceof XmlError)) throw error;
     if (error.kind === "document-type") {
       return new DocumentError(
         "document-type",
@@ -107,21 +116,45 @@ export class WordPackage {
   }
 }
 
+function unpacked(bytes: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
+  const data = compressedBytes(bytes, entry);
+  if (entry.isEncrypted) throw encryptedPart(entry.name);
+  if (entry.method === 0) return [data];
+  if (entry.method !== 8) {
+    throw new XmlError("malformed", "it is packed in a way that Word does not use");
+  }
+  const whole = inflateWhole(data, entry.size);
+  return whole === null ? inflatePieces(data) : [whole];
+}
+
 /**
  * A small part in one go: as big a buffer as the package states and a byte more, beyond which
  * nothing is written. Null where the part is not small or is larger than stated.
  */
 function inflateWhole(data: Uint8Array, size: number): Uint8Array | null {
   if (data.length === 0 || data.length > smallPartBytes || size > largestWhole) return null;
-  const whole = inflateSync(data, { out: new Uint8Array(size + 1) });
+  const whole = undamaged(() => inflateSync(data, { out: new Uint8Array(size + 1) }));
   return whole.length > size ? null : whole;
 }
 
-function inflatePieces(data: Uint8Array, take: (piece: Uint8Array, isLast: boolean) => void): void {
-  const inflate = new Inflate(take);
+function* inflatePieces(data: Uint8Array): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => void pieces.push(piece));
   for (let start = 0; start < data.length; start += pieceBytes) {
     const end = start + pieceBytes;
-    inflate.push(data.subarray(start, end), end >= data.length);
+    undamaged(() => {
+      inflate.push(data.subarray(start, end), end >= data.length);
+    });
+    yield* pieces.splice(0);
+  }
+}
+
+/** What fflate throws, of whatever class, is about the bytes: nothing of ours runs within it. */
+function undamaged<T>(inflate: () => T): T {
+  try {
+    return inflate();
+  } catch {
+    throw new XmlError("malformed", "its compressed bytes are damaged");
   }
 }
 

@@ -8,6 +8,8 @@ interface Group {
   blanks: number;
 }
 
+/** Word's own limit on columns. */
+const mostColumns = 63;
 /** As many blank lines as Word leaves between a table and what follows it. */
 const blanksAfterTable = 3;
 
@@ -81,6 +83,7 @@ function endsTable(line: string): boolean {
 }
 
 function sameText(one: Group, other: Group): boolean {
+  if (one.cells.length !== other.cells.length) return false;
   return JSON.stringify(one.cells) === JSON.stringify(other.cells);
 }
 
@@ -112,7 +115,7 @@ function standsAlone(groups: readonly Group[], index: number, columns: number): 
 /** How many groups from one on make up a full row; 1 where no number of them does. */
 function groupsOfRow(groups: readonly Group[], index: number, columns: number): number {
   let width = 0;
-  for (let count = 1; index + count <= groups.length; count += 1) {
+  for (let count = 1; count <= mostColumns && index + count <= groups.length; count += 1) {
     width += groups[index + count - 1]?.cells.length ?? 0;
     if (width === columns) return count;
     if (width > columns) break;

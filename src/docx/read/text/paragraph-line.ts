@@ -1,12 +1,12 @@
 import type { Paragraph } from "../../model/document";
 
 const bulletPattern = /^\s*([·•▪◦‣⁃o§])(?:[ \u00a0]+|\t)(?=\S)/;
-const numberPattern = /^\s*((?:\d{1,3}|[a-z]{1,4})[.)])(?:[ \u00a0]+|\t)(?=\S)/i;
+const numberPattern = /^\s*((?:\d{1,3}|[a-z]|[ivxlc]{2,5})[.)])(?:[ \u00a0]+|\t)(?=\S)/i;
 const clausePattern = /^(\d+(?:\.\d+)*)(\t|[ \u00a0]+)(?=\p{Lu})/u;
 
-/** A line of plain text as a paragraph: marks of bookmarks dropped, list labels set apart. */
+/** A line of plain text as a paragraph: list labels set apart. */
 export function readParagraphLine(line: string, address: string): Paragraph {
-  const text = line.replace(/\[bookmark: [^\]]*\]/g, "").replaceAll("\f", "");
+  const text = line.replace(/\[bookmark: [^\][]*\]/g, "").replaceAll("\f", "");
   const label = /^\s*·\s*$/.test(text) ? "·" : labelOf(text);
   if (label === null) {
     const headingLevel = headingLevelOf(text);

@@ -13,7 +13,7 @@ interface ReadTable {
 /** The document that plain text of Word stands for: a paragraph a line, and its tables. */
 export function parsePlainText(text: string, bounds: Bounds): TextDocument {
   requireWithin(bounds, "textLength", text.length);
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|[\r\n\v]/);
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|[\r\n\v]/, bounds.paragraphs + 2);
   if (lines.at(-1) === "") lines.pop();
   requireWithin(bounds, "paragraphs", lines.length);
   const blocks: Block[] = [];

@@ -1,4 +1,5 @@
-import type { Note } from "../../model/document";
+import type { Block, Note } from "../../model/document";
+import { requireWithin } from "../bounds";
 import type { Relationship } from "../package/relationships";
 import type { WordPackage } from "../package/word-package";
 import { reading } from "../xml/rules";
@@ -56,13 +57,19 @@ export class NoteReader {
   private readKind(kind: NoteKind): Note[] {
     const references = this.references.filter((reference) => reference.kind === kind);
     if (references.length === 0) return [];
+    requireWithin(this.context.bounds, "notes", this.references.length);
+    const texts = this.textsOf(kind, references);
+    return references.map(({ id, address, anchor }) => {
+      const blocks = texts.get(id) ?? this.missing(kind, anchor);
+      // A note that is referred to again is not copied: a thousand times a thousand paragraphs.
+      texts.set(id, []);
+      return { kind, address, anchor, blocks };
+    });
+  }
+
+  private textsOf(kind: NoteKind, references: readonly Reference[]): Map<string, readonly Block[]> {
     const stories = this.scan(kind, references);
-    return references.map(({ id, address, anchor }) => ({
-      kind,
-      address,
-      anchor,
-      blocks: stories.get(id)?.finish() ?? this.missing(kind, anchor),
-    }));
+    return new Map([...stories].map(([id, story]) => [id, story.finish()]));
   }
 
   private missing(kind: NoteKind, anchor: string): [] {

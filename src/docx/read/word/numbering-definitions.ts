@@ -6,6 +6,9 @@ import { AlternateContent } from "./alternate-content";
 import { usualPrefix } from "./namespaces";
 import { isOn, wholeNumber } from "./on-off";
 
+/** Levels of a list (ECMA-376-1, 17.9.6); any others are left out. */
+export const levelCount = 9;
+
 /** One level of a list (w:lvl). */
 export interface ListLevel {
   start: number;
@@ -69,7 +72,8 @@ function numberingRules(definitions: NumberingDefinitions): Map<string, ElementR
   };
   const startLevel = (tag: XmlAttributes): void => {
     level = newLevel();
-    levels.set(wholeNumber(tag.get("ilvl"), 0), level);
+    const number = wholeNumber(tag.get("ilvl"), 0);
+    if (number >= 0 && number < levelCount) levels.set(number, level);
   };
   const readFonts = (tag: XmlAttributes): void => {
     level.font = tag.get("ascii") ?? tag.get("hAnsi");

@@ -1,9 +1,8 @@
 import type { Notices } from "../notices";
 import { formatNumber } from "./number-format";
 import type { ListLevel, NumberingDefinitions } from "./numbering-definitions";
+import { levelCount } from "./numbering-definitions";
 import { symbolText } from "./symbols";
-
-const levelCount = 9;
 
 interface ListState {
   readonly counters: (number | null)[];
@@ -14,6 +13,7 @@ interface ListState {
 /** The labels of list items in document order, counted as Word counts them. */
 export class Numbering {
   private readonly states = new Map<string, ListState>();
+  private readonly linked = new Map<string, string>();
 
   constructor(
     private readonly definitions: NumberingDefinitions,
@@ -47,10 +47,16 @@ export class Numbering {
   private abstractOf(id: string): string {
     const link = this.definitions.abstracts.get(id)?.numStyleLink ?? null;
     if (link === null) return id;
-    for (const [other, abstract] of this.definitions.abstracts) {
-      if (abstract.styleLink === link) return other;
+    let list = this.linked.get(link);
+    if (list === undefined) this.linked.set(link, (list = this.listOf(link) ?? id));
+    return list;
+  }
+
+  private listOf(link: string): string | null {
+    for (const [id, abstract] of this.definitions.abstracts) {
+      if (abstract.styleLink === link) return id;
     }
-    return id;
+    return null;
   }
 
   private state(abstractId: string): ListState {

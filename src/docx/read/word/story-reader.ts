@@ -2,6 +2,7 @@ import type { Block, Bookmark, Paragraph } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
 import type { Notices } from "../notices";
+import { trimmed } from "../trimmed";
 import { XmlError } from "../xml/xml-error";
 import type { Container, ParagraphDraft } from "./drafts";
 import { newContainer, newParagraph, within } from "./drafts";
@@ -12,6 +13,9 @@ import { Links } from "./links";
 import type { Numbering } from "./numbering";
 import type { ParagraphStyle, Styles } from "./styles";
 import { TableDraft } from "./table-draft";
+
+/** Text boxes within one another; Word itself allows none. */
+const mostNestedBoxes = 8;
 
 /** What all stories of a document hold together. */
 export interface Totals {
@@ -50,6 +54,7 @@ export class StoryReader {
   /** Above zero inside what the chosen view leaves out. */
   muted = 0;
   private tables = 0;
+  private openBoxes = 0;
   private container: Container;
   private readonly outerTables: (TableDraft | null)[] = [];
   private readonly outerParagraphs: (ParagraphDraft | null)[] = [];
@@ -91,8 +96,7 @@ export class StoryReader {
       return;
     }
     paragraph.text += text;
-    this.context.totals.textLength += text.length;
-    requireWithin(this.context.bounds, "textLength", this.context.totals.textLength);
+    this.countText(text);
   }
 
   /** A named place: in the open paragraph, else in the next one. */
@@ -231,16 +235,27 @@ export class StoryReader {
   }
 
   startTextBox(): void {
+    this.openBoxes += 1;
+    if (this.openBoxes > mostNestedBoxes) {
+      throw new XmlError("too-large", "too many text boxes stand within one another");
+    }
     const paragraph = this.paragraph;
     const number = paragraph === null ? 1 : (paragraph.textBoxes += 1);
     this.startContainer(`${this.where()}, text box ${String(number)}`);
   }
 
   endTextBox(): void {
+    this.openBoxes -= 1;
     const blocks = this.endContainer();
     if (this.muted > 0) return;
     if (this.paragraph === null) appendAll(this.container.blocks, blocks);
     else appendAll(this.paragraph.boxes, blocks);
+  }
+
+  private countText(text: string): void {
+    const { totals, bounds } = this.context;
+    totals.textLength += text.length;
+    requireWithin(bounds, "textLength", totals.textLength);
   }
 
   private countCell(): void {
@@ -328,6 +343,7 @@ export class StoryReader {
     if (numId === null) return null;
     const level = draft.level ?? this.levelOfStyle(draft, style, numId) ?? style?.level ?? 0;
     const label = numbering.next(numId, level, draft.address);
+    this.countText(label ?? "");
     return draft.formerLabel ?? label;
   }
 }
@@ -340,5 +356,5 @@ function appendAll(blocks: Block[], more: readonly Block[]): void {
 /** Page breaks come in as \f: nothing at either end of a paragraph, a new line within it. */
 function withPageBreaksAsLines(text: string): string {
   if (!text.includes("\f")) return text;
-  return text.replace(/^\f+|\f+$/g, "").replace(/\f+/g, "\n");
+  return trimmed(text, "\f").replace(/\f+/g, "\n");
 }

@@ -2,6 +2,7 @@ import { around, reading } from "../xml/rules";
 import type { XmlAttributes } from "../xml/xml-attributes";
 import type { ElementRule } from "../xml/xml-scanner";
 import type { StoryReader } from "./story-reader";
+import { trimmed } from "../trimmed";
 import { symbolText } from "./symbols";
 
 /** Notes a reference to a note; answers its mark, "" where the text brings its own. */
@@ -109,6 +110,6 @@ function textElement(story: StoryReader): ElementRule {
 }
 
 function shownText(text: string, keepsBlanks: boolean): string {
-  const kept = keepsBlanks ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  const kept = keepsBlanks ? text : trimmed(text, " \t\r\n");
   return /[\r\n]/.test(kept) ? kept.replace(/\r\n|[\r\n]/g, " ") : kept;
 }

@@ -29,6 +29,10 @@ const question = 0x3f;
 
 /** A tag, comment or instruction longer than this is an attack, not a report. */
 const longestToken = 1 << 20;
+/** Attributes of one tag; Word writes some forty at a part's root. */
+const mostAttributes = 1000;
+/** Names of elements whose rules are kept; Word knows fewer in all its namespaces. */
+const mostKeptRules = 4096;
 const namePattern =
   /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*(:[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*)?$/;
 
@@ -36,10 +40,13 @@ const namePattern =
  * A streaming scanner of XML with namespaces. Text comes in pieces through `push`; each
  * element is looked up once for its name and then handled by its rule. Document type
  * definitions are refused, and no entity but the five of XML is known. Duplicate
- * attributes are not checked for.
+ * attributes are not checked for. Where a tag declares namespaces, each one in force counts
+ * as an element: they are copied.
  */
 export class XmlScanner {
   private rest = "";
+  /** Text is put by until there is so much: a long tag is not begun anew with every piece. */
+  private enough = 0;
   private source = "";
   private depth = 0;
   private elements = 0;
@@ -66,17 +73,24 @@ export class XmlScanner {
 
   push(chunk: string): void {
     this.source = this.rest === "" ? chunk : this.rest + chunk;
-    const end = this.scan();
-    this.rest = this.source.slice(end);
-    if (this.rest.length > longestToken) {
-      throw new XmlError("too-large", "a tag is longer than any program writes");
-    }
+    this.rest = this.source;
+    if (this.source.length >= this.enough) this.scanSource();
   }
 
   /** To be called after the last piece. */
   finish(): void {
+    this.source = this.rest;
+    this.scanSource();
     if (this.depth > 0 || !this.hasRoot || this.rest.trim() !== "") {
       throw new XmlError("cut-off", "it ends in the middle");
+    }
+  }
+
+  private scanSource(): void {
+    this.rest = this.source.slice(this.scan());
+    this.enough = this.rest.length * 2;
+    if (this.rest.length > longestToken) {
+      throw new XmlError("too-large", "a tag is longer than any program writes");
     }
   }
 
@@ -203,6 +217,9 @@ export class XmlScanner {
       const valueEnd = source.indexOf(quote, quoteAt + 1);
       if (valueEnd < 0) return -1;
       attributes.add(index, nameEnd, quoteAt + 1, valueEnd);
+      if (attributes.count > mostAttributes) {
+        throw new XmlError("too-large", "a tag has more attributes than any program writes");
+      }
       if (source.startsWith("xmlns", index)) this.declaresNamespaces = true;
       index = valueEnd + 1;
     }
@@ -240,13 +257,7 @@ export class XmlScanner {
       throw new XmlError("malformed", "it has more than one root element");
     }
     if (this.depth >= this.bounds.depth) throw new XmlError("too-deep", "it is nested too deeply");
-    this.elements += 1;
-    if (this.elements > this.bounds.elements) {
-      throw new XmlError(
-        "too-large",
-        `there are more than ${String(this.bounds.elements)} elements`,
-      );
-    }
+    this.countElements(1);
     this.hasRoot = true;
     if (this.declaresNamespaces) this.enterScope();
     const rule = this.scope.rules.get(name) ?? this.lookUp(name);
@@ -256,6 +267,16 @@ export class XmlScanner {
     if (this.skipDepth > 0 || rule.open === null) return;
     this.attributes.setNamespaces(this.scope.namespaces);
     if (rule.open(this.attributes)) this.skipDepth = this.depth;
+  }
+
+  private countElements(count: number): void {
+    this.elements += count;
+    if (this.elements > this.bounds.elements) {
+      throw new XmlError(
+        "too-large",
+        `there are more than ${String(this.bounds.elements)} elements`,
+      );
+    }
   }
 
   private closeElement(): void {
@@ -275,7 +296,7 @@ export class XmlScanner {
       throw new XmlError("malformed", "a tag's prefix is not declared");
     }
     const rule = this.findRule(namespace ?? "", name.slice(colon + 1));
-    this.scope.rules.set(name, rule);
+    if (this.scope.rules.size < mostKeptRules) this.scope.rules.set(name, rule);
     return rule;
   }
 
@@ -288,6 +309,7 @@ export class XmlScanner {
     });
     if (changed.size === 0) return;
     this.scopes.push(this.scope);
+    this.countElements(known.size + changed.size);
     const namespaces = new Map([...known, ...changed]);
     this.scope = { depth: this.depth + 1, namespaces, rules: new Map() };
   }

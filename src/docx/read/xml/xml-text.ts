@@ -10,11 +10,34 @@ const named = new Map([
 
 /** Text with its references resolved: the five names of XML and characters by number, no others. */
 export function decodeXmlText(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&]{0,12})(;?)/g, (_match, name: string, end: string) => {
-    if (end === "") throw new XmlError("malformed", "an & stands alone");
-    return name.startsWith("#") ? fromNumber(name) : fromName(name);
-  });
+  let at = text.indexOf("&");
+  if (at < 0) return text;
+  let decoded = "";
+  let pieces: string[] = [];
+  let position = 0;
+  while (at >= 0) {
+    const end = referenceEnd(text, at);
+    const name = text.slice(at + 1, end);
+    pieces.push(text.slice(position, at), name.startsWith("#") ? fromNumber(name) : fromName(name));
+    // Joined now and then: millions of references are held as text, not as pieces of it.
+    if (pieces.length > mostPieces) {
+      decoded += pieces.join("");
+      pieces = [];
+    }
+    position = end + 1;
+    at = text.indexOf("&", position);
+  }
+  return decoded + pieces.join("") + text.slice(position);
+}
+
+const mostPieces = 4096;
+const longestName = 12;
+
+function referenceEnd(text: string, at: number): number {
+  for (let end = at + 1; end <= at + 1 + longestName; end += 1) {
+    if (text.charCodeAt(end) === 0x3b) return end;
+  }
+  throw new XmlError("malformed", "an & stands alone");
 }
 
 function fromName(name: string): string {
