@@ -12,6 +12,7 @@ const OLD_WORD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   "report.txt": report,
+  "slips.txt": readFileSync(join(__dirname, "../cases/reports/many-slips/report.txt")),
   "tracked.docx": trackedReport(),
   "prose.txt": text("Dear all"),
   "empty.docx": new Uint8Array(),
@@ -107,6 +108,30 @@ describe("wtsa-plan", () => {
     expect(plan.actions).toEqual(before.actions);
   });
 
+  test("read --findings writes a Word list beside the JSON", async () => {
+    const { code, out, err, written } = await type("read slips.txt --findings list.docx");
+    const { findings } = JSON.parse(out) as { findings: readonly { message: string }[] };
+    const { document } = readDocument(written.get("list.docx") ?? new Uint8Array());
+    const listed = JSON.stringify(document).replaceAll("\u2011", "-").replaceAll("\u00a0", " ");
+    expect([code, err, [...written.keys()]]).toEqual([0, "", ["list.docx"]]);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message } of findings)
+      expect(listed).toContain(JSON.stringify(message).slice(1, -1));
+  });
+
+  test("read --onto reads a report into a plan, a second time to no change", async () => {
+    const alone = JSON.parse((await type("read report.txt")).out) as { plan: Plan };
+    const onto = JSON.parse((await type("read report.txt --onto plan.json")).out) as object;
+    expect(onto).toEqual({ plan: alone.plan, findings: [] });
+  });
+
+  test("read --onto tells what the plan knew otherwise", async () => {
+    const { out } = await type("read tracked.docx --onto plan.json");
+    const { plan, findings } = JSON.parse(out) as { plan: Plan; findings: { code: string }[] };
+    expect(plan.jcas.map(({ name }) => name)).toContain("JCA-Tides");
+    expect(findings.map(({ code }) => code)).toContain("history-action-missing");
+  });
+
   test.each(["--help", "-h", "help", "read --help"])("%s lists the commands", async (line) => {
     const { code, out, err } = await type(line);
     expect([code, err]).toEqual([0, ""]);
@@ -117,7 +142,7 @@ describe("wtsa-plan", () => {
     ["", /Name a command/],
     ["walk", /no command “walk”/],
     ["read", /Name the report/],
-    ["read report.txt --revisions", /--revisions accepted, or/],
+    ["read report.txt --revisions", /accepted or original after --revisions/],
     ["read report.txt --revisions both", /--revisions accepted, or/],
     ["read report.txt prose.txt", /One report at a time/],
     ["read nowhere.docx", /nowhere\.docx: there is no such file/],
@@ -130,6 +155,11 @@ describe("wtsa-plan", () => {
     ["read old.doc", /\.doc file/],
     ["read locked.docx", /password/],
     ["read paper.pdf", /PDF/],
+    ["read report.txt --findings", /where to write the list after --findings/],
+    ["read report.txt --findings nowhere/annex.docx", /could not be written/],
+    ["read report.txt --onto", /which plan to read the report into after --onto/],
+    ["read report.txt --onto nowhere.json", /there is no such file/],
+    ["read report.txt --onto other.json", /no plan: plan\.meetings is missing/],
     ["annex", /Name the plan/],
     ["annex plan.json", /Say where to/],
     ["annex plan.json other.json --out annex.docx", /One plan at a time/],

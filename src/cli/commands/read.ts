@@ -1,56 +1,111 @@
 import { DocumentError } from "../../docx/read/document-error";
 import { readDocument } from "../../docx/read/read-document";
+import { writeDocument } from "../../docx/write/write-document";
+import { compareWithKnown } from "../../domain/compare-with-known";
+import { continuePlan } from "../../domain/continue-plan";
+import type { Finding } from "../../domain/finding";
 import { KNOWN_MEETINGS } from "../../domain/known-meetings";
+import { compareMeetings } from "../../domain/meetings";
+import { EMPTY_PLAN, type Meeting, type Plan } from "../../domain/plan";
 import { ReportError } from "../../report/read/report-error";
 import { readReport } from "../../report/read/read-report";
+import { planAnnexes } from "../../report/write/annexes";
+import { takeOption } from "../options";
+import { readPlanFile } from "../plan-file";
 import { readInput } from "../read-input";
 import { CommandError, type Command, type Terminal } from "../terminal";
+import { writeOutput } from "../write-output";
 
 export const readCommand: Command = {
   name: "read",
-  usage: "wtsa-plan read FILE [--revisions original]",
+  usage: "wtsa-plan read FILE [--onto PLAN.json] [--findings FILE.docx] [--revisions original]",
   summary:
-    "print the plan and the findings of a report (.docx, or .txt saved by Word) as JSON; tracked changes count as accepted, or not at all",
+    "print the plan and the findings of a report (.docx, or .txt saved by Word) as JSON; --onto reads it into an earlier plan, --findings also writes the findings as a Word list; tracked changes count as accepted, or not at all",
   run: readReportFile,
 };
 
 async function readReportFile(args: readonly string[], terminal: Terminal): Promise<void> {
-  const { revisions, rest } = revisionsIn(args);
-  const [path, ...more] = rest;
+  const { paths, onto, list, revisions } = choicesIn(args);
+  const [path, ...more] = paths;
   if (path === undefined) throw new CommandError("Name the report to read: wtsa-plan read FILE.");
   if (more.length > 0) throw new CommandError(`One report at a time: what is “${more.join(" ")}”?`);
   const bytes = await readInput(path, terminal);
-  terminal.print(JSON.stringify(reportIn(bytes, path, revisions), null, 2));
+  const known = onto === null ? null : await readPlanFile(onto, terminal);
+  const { plan, findings } = readOnto(known, reportIn(bytes, path, revisions, known));
+  if (list !== null) await writeFindings(list, plan, findings, terminal);
+  terminal.print(JSON.stringify({ plan, findings }, null, 2));
+}
+
+interface PlanWithFindings {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** The report alone, or what is known after it and what it says otherwise than was known. */
+function readOnto(known: Plan | null, report: PlanWithFindings): PlanWithFindings {
+  if (known === null) return report;
+  return {
+    plan: continuePlan(known, report.plan),
+    findings: [...report.findings, ...compareWithKnown(known, report.plan)],
+  };
+}
+
+async function writeFindings(
+  path: string,
+  plan: Plan,
+  findings: readonly Finding[],
+  terminal: Terminal,
+): Promise<void> {
+  const pages = planAnnexes(EMPTY_PLAN, {
+    annexes: ["findings"],
+    meeting: plan.currentMeeting,
+    findings,
+  });
+  await writeOutput(path, writeDocument({ ...pages, title: "Findings" }), terminal);
 }
 
 const VIEWS = ["accepted", "original"] as const;
 type RevisionView = (typeof VIEWS)[number];
 
-/** The side of tracked changes to read, and the arguments without it. */
-function revisionsIn(args: readonly string[]): {
-  revisions: RevisionView;
-  rest: readonly string[];
-} {
-  const at = args.indexOf("--revisions");
-  if (at < 0) return { revisions: "accepted", rest: args };
-  const named = args[at + 1];
-  const revisions = VIEWS.find((view) => view === named);
+interface Choices {
+  readonly paths: readonly string[];
+  readonly onto: string | null;
+  readonly list: string | null;
+  /** The side of tracked changes to read. */
+  readonly revisions: RevisionView;
+}
+
+function choicesIn(args: readonly string[]): Choices {
+  const view = takeOption(args, "revisions", "accepted or original");
+  const list = takeOption(view.rest, "findings", "where to write the list");
+  const onto = takeOption(list.rest, "onto", "which plan to read the report into");
+  const revisions = VIEWS.find((each) => each === (view.value ?? "accepted"));
   if (revisions === undefined) {
     throw new CommandError("Say --revisions accepted, or --revisions original.");
   }
-  return { revisions, rest: args.filter((_, index) => index !== at && index !== at + 1) };
+  return { paths: onto.rest, onto: onto.value, list: list.value, revisions };
 }
 
 function reportIn(
   bytes: Uint8Array,
   path: string,
   revisions: RevisionView,
-): ReturnType<typeof readReport> {
+  known: Plan | null,
+): PlanWithFindings {
   try {
     const { document } = readDocument(bytes, { fileName: path, revisions });
-    return readReport(document, { knownMeetings: KNOWN_MEETINGS });
+    return readReport(document, { knownMeetings: calendarOf(known) });
   } catch (cause) {
     if (!(cause instanceof DocumentError || cause instanceof ReportError)) throw cause;
     throw new CommandError(`${path}: ${cause.message}`, { cause });
   }
+}
+
+/** The published meetings and those of the plan, whose dates count where both have them. */
+function calendarOf(known: Plan | null): readonly Meeting[] {
+  const own = known?.meetings ?? [];
+  const labels = new Set(own.map(({ label }) => label));
+  return [...KNOWN_MEETINGS.filter(({ label }) => !labels.has(label)), ...own].sort(
+    compareMeetings,
+  );
 }

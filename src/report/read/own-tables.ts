@@ -9,6 +9,7 @@ const DERIVED_TABLES: readonly (readonly string[])[] = [
   ["actions", "not started", "…"],
   ["action", "description", "before", "now"],
   ["#", "severity", "where", "finding"],
+  ["#", "severity", "where", "found", "expected", "finding"],
 ];
 
 /** True for the header row of a table that only shows what the plan implies. */

@@ -35,7 +35,7 @@ const SECTIONS: Record<AnnexId, (plan: Plan, options: AnnexOptions) => PageSecti
   "annex-2": annex2,
   "meeting-plan": (plan) => meetingPlan(plan.schedule),
   "status-summary": statusSummary,
-  findings: (_plan, options) => findingsList(options.findings),
+  findings: (_plan, options) => findingsList(options.findings, options.meeting),
 };
 
 function actionsOf(series: "wtsa-24" | "resolution", plan: Plan, options: AnnexOptions) {

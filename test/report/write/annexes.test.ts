@@ -233,15 +233,6 @@ describe("the other annexes", () => {
       "JCA-MV | SG17, SG20, SG21 | 30 May 2027",
     ]);
   });
-
-  test("number the findings", () => {
-    const findings = [
-      { code: "x", severity: "warning", where: "Annex 1 (table 9), row 3", message: "No status." },
-    ] as const;
-    expect(printed(planAnnexes(EMPTY_PLAN, { annexes: ["findings"], findings })).at(-1)).toBe(
-      "1 | Warning | Annex 1 (table 9), row 3 | No status.",
-    );
-  });
 });
 
 describe("an entry of many lines", () => {

@@ -1,0 +1,14 @@
+import { CommandError, type Terminal } from "./terminal";
+
+/** Writes the file; one that cannot be written is told in a sentence. */
+export async function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  terminal: Terminal,
+): Promise<void> {
+  try {
+    await terminal.writeFile(path, bytes);
+  } catch (cause) {
+    throw new CommandError(`${path}: the file could not be written.`, { cause });
+  }
+}
