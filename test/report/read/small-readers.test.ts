@@ -30,6 +30,7 @@ describe("the words over a table that is worked out from the plan", () => {
     [["JCA", "Transfer to", "Overdue since"], true],
     [["Actions", "Not started", "Started", "Ongoing", "Concluded", "All"], true],
     [["#", "Severity", "Where", "Finding"], true],
+    [["#", "Severity", "Where", "Found", "Expected", "Finding"], true],
     [["#", "Severity", "Where"], false],
     [["No.", "Action"], false],
     [[], false],
