@@ -100,6 +100,31 @@ describe("bringing in a report", () => {
     });
   });
 
+  test("keeps the review, its choices and its findings when another file cannot be read", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "All theirs").click();
+    await page.evaluate(() => {
+      const { services } = window.harness;
+      services.findings = [];
+      services.failWith = new Error("no report");
+    });
+    await dropFile(page, "letter.docx");
+    await page.getByRole("alert").getByText("Something unexpected happened.").waitFor();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+    await button(page, "See 5 findings").waitFor();
+
+    await page.evaluate(() => (window.harness.services.hold = true));
+    await dropFile(page, "next.docx");
+    await page.getByText("Reading next.docx…").waitFor();
+    await button(page, "Cancel").click();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+    await page.evaluate(() => window.harness.services.release());
+    await button(page, /^Apply/).click();
+    await page.getByRole("heading", { name: "The workbook is up to date" }).waitFor();
+    expect((await applied(page))?.source).toBe(report.name);
+  });
+
   test("takes a file dropped on any page", async () => {
     const page = await browser.open();
     await tab(page, /Checks/).click();

@@ -15,7 +15,8 @@ import { findingsWords } from "./findings-words";
 /** What was found, where, and the way to it: the row of a sheet, or its place to copy. */
 export function FindingItem({ finding, plan }: { finding: Finding; plan: SyncSource["plan"] }) {
   const { severity, where, message } = finding;
-  const row = rowOfFinding(finding, plan);
+  const { status } = usePane();
+  const row = status?.empty === false ? rowOfFinding(finding, plan) : null;
   return (
     <div className="finding">
       <SeverityMark severity={severity} />

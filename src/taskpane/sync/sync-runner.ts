@@ -33,8 +33,9 @@ export class SyncRunner {
   readonly #around: SyncSurroundings;
   /** A source read later overtakes one that is still being read. */
   #newest = 0;
-  /** What is under review. */
-  #reviewed: Reading | null = null;
+  /** What is under review, and stays so until something else could be read. */
+  #reviewed: (Reading & { readonly source: SyncSource }) | null = null;
+  #isReading = false;
 
   constructor(surroundings: SyncSurroundings) {
     this.#around = surroundings;
@@ -86,6 +87,7 @@ export class SyncRunner {
     dispatch({ type: "applies" });
     try {
       const outcome = await services.applySync(preview, choices, onProgress, options);
+      this.#reviewed = null;
       dispatch({ type: "applied", outcome });
       announce(`${syncWords.doneTitle}. ${syncWords.outcome(outcome)}`);
     } catch (error) {
@@ -105,12 +107,22 @@ export class SyncRunner {
     }
   }
 
+  /** Ends a review; in the middle of reading, ends only that. */
   leave(): void {
     this.#newest += 1;
+    if (this.#isReading) this.#backToReviewed();
+    else this.#reviewed = null;
     this.#around.dispatch({ type: "left" });
   }
 
+  /** The findings are those of what is under review again. */
+  #backToReviewed(): void {
+    this.#isReading = false;
+    if (this.#reviewed !== null) this.#around.keep(this.#reviewed.source);
+  }
+
   #review(reading: Reading): Promise<SyncPreview | null> {
+    this.#isReading = true;
     this.#around.dispatch({ type: "reads", label: reading.label });
     return this.#preview(reading, {});
   }
@@ -128,11 +140,13 @@ export class SyncRunner {
       if (mine !== this.#newest) return null;
       // With what the source tells otherwise than the one before it.
       keep(preview.source);
-      this.#reviewed = reading;
+      this.#reviewed = { ...reading, source: preview.source };
+      this.#isReading = false;
       dispatch({ type: "previewed", preview, options: { restoreMissing } });
       return preview;
     } catch (error) {
       if (mine !== this.#newest) return null;
+      this.#backToReviewed();
       dispatch({ type: "failed" });
       tell(readingNotice(error, () => void this.#review({ ...reading, restoreMissing: true })));
       return null;

@@ -4,18 +4,25 @@ import type { RevisionView, SyncChoices, SyncOutcome, SyncPreview } from "../../
 /** Where the user stands between choosing a source and having it in the workbook. */
 export type SyncStep =
   | { readonly at: "choose" }
-  | { readonly at: "reading"; readonly label: string }
-  | ({
-      readonly at: "review";
-      /** The side of tracked changes that is being read instead; null where none is. */
-      readonly rereads: RevisionView | null;
-    } & Reviewed)
+  | {
+      readonly at: "reading";
+      readonly label: string;
+      /** The review that was open, to come back to where nothing comes of the reading. */
+      readonly back: InReview | null;
+    }
+  | InReview
   | ({
       readonly at: "applying";
       readonly done: number;
       readonly of: number;
     } & Reviewed)
   | { readonly at: "done"; readonly label: string; readonly outcome: SyncOutcome };
+
+type InReview = {
+  readonly at: "review";
+  /** The side of tracked changes that is being read instead; null where none is. */
+  readonly rereads: RevisionView | null;
+} & Reviewed;
 
 export interface Reviewed {
   readonly preview: SyncPreview;
@@ -44,7 +51,7 @@ export const FIRST_STEP: SyncStep = { at: "choose" };
 export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
   switch (event.type) {
     case "reads":
-      return step.at === "applying" ? step : { at: "reading", label: event.label };
+      return step.at === "applying" ? step : readingAfter(step, event.label);
     case "rereads":
       return step.at === "review" ? { ...step, rereads: event.view } : step;
     case "previewed":
@@ -54,10 +61,17 @@ export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
     case "chose-all":
       return withChoices(step, everyConflict(step, event.side));
     case "left":
+      if (step.at === "reading") return step.back ?? FIRST_STEP;
       return step.at === "applying" ? step : FIRST_STEP;
     default:
       return stepOfWriting(step, event);
   }
+}
+
+function readingAfter(step: SyncStep, label: string): SyncStep {
+  if (step.at === "reading") return { ...step, label };
+  const back = step.at === "review" ? reviewOf(step) : null;
+  return { at: "reading", label, back };
 }
 
 function isBeingRead(step: SyncStep): boolean {
@@ -68,7 +82,7 @@ type WritingEvent = Extract<SyncEvent, { type: "applies" | "progressed" | "appli
 
 function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
   if (step.at === "review") return stepOfReview(step, event);
-  if (step.at === "reading" && event.type === "failed") return FIRST_STEP;
+  if (step.at === "reading" && event.type === "failed") return step.back ?? FIRST_STEP;
   if (step.at !== "applying") return step;
   if (event.type === "progressed") return { ...step, done: event.done, of: event.of };
   if (event.type === "applied")
@@ -87,7 +101,10 @@ function stepOfReview(step: SyncStep & { at: "review" }, event: WritingEvent): S
   return step;
 }
 
-function reviewOf({ preview, choices, options }: Reviewed): SyncStep {
+/** A review in which nothing is read any more; the same one where nothing was. */
+function reviewOf(reviewed: Reviewed | InReview): InReview {
+  if ("at" in reviewed && reviewed.at === "review" && reviewed.rereads === null) return reviewed;
+  const { preview, choices, options } = reviewed;
   return { at: "review", preview, choices, options, rereads: null };
 }
 

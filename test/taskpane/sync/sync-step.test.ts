@@ -16,7 +16,7 @@ const outcome = { added: 1, changed: 0, removed: 0, openConflicts: 2 };
 
 const steps: Record<SyncStep["at"], SyncStep> = {
   choose: FIRST_STEP,
-  reading: { at: "reading", label: "Report" },
+  reading: { at: "reading", label: "Report", back: null },
   review: { at: "review", preview, choices: {}, options: {}, rereads: null },
   applying: { at: "applying", preview, choices: {}, options: {}, done: 0, of: 0 },
   done: { at: "done", label: "Report", outcome },
@@ -65,6 +65,16 @@ describe("the steps of a sync", () => {
     const failed = nextStep(nextStep(chosen, { type: "applies" }), { type: "failed" });
     expect(failed).toEqual(chosen);
   });
+
+  test.each(["failed", "left"] as const)(
+    "another source that %s while it was read leaves the review as it was",
+    (type) => {
+      const chosen = nextStep(steps.review, { type: "chose", id: "a", side: "theirs" });
+      const reading = nextStep(nextStep(chosen, events.reads), events.reads);
+      expect(reading.at).toBe("reading");
+      expect(nextStep(reading, { type })).toBe(chosen);
+    },
+  );
 
   test("a source that is read again keeps the review until the new one is there", () => {
     const chosen = nextStep(steps.review, { type: "chose", id: "a", side: "theirs" });
