@@ -1,15 +1,16 @@
 import { TABLES } from "../workbook/tables";
-import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
+import { TABLE_NAMES, columnOf, type TableName } from "../workbook/table-definition";
 import type { OpenWorkbook } from "./open-workbook";
 import { UserError } from "./user-error";
 
 /**
- * Stops a sync that could take an absence for a deletion: a table of ours renamed or gone, or
- * two rows with one key. Nothing has been written then.
+ * Stops a sync that could take an absence for a deletion: a table of ours renamed or gone, a
+ * column gone that names the rows, or two rows with one key. Nothing has been written then.
  */
 export function stopIfNotReadable(workbook: OpenWorkbook, restoreMissing: boolean): void {
   stopIfRenamed(workbook);
   if (!restoreMissing) stopIfMissing(workbook);
+  stopIfUnnamed(workbook);
   stopIfTwice(workbook);
 }
 
@@ -40,6 +41,21 @@ function stopIfMissing({ state, base }: OpenWorkbook): void {
 /** A table that waits for its first row, or that an older layout did not have, is not missing. */
 function wasMade(name: TableName, base: OpenWorkbook["base"]): boolean {
   return TABLES[name].madeWhenFilled !== true || base.rows[name].size > 0;
+}
+
+function stopIfUnnamed({ state }: OpenWorkbook): void {
+  for (const { name, sheet, headers } of Object.values(state.tables)) {
+    const table = TABLES[name];
+    const column = table.keyColumns
+      .map((id) => columnOf(table, id))
+      .find(({ header }) => !headers.includes(header));
+    if (column === undefined) continue;
+    throw new UserError({
+      code: "column-missing",
+      happened: `The sheet ${sheet} has no column ${column.header} any more, so that the sync cannot tell which row is which.`,
+      todo: `Undo its deletion in Excel, or give the column its header ${column.header} back; then sync again.`,
+    });
+  }
 }
 
 function stopIfTwice({ local }: OpenWorkbook): void {

@@ -112,7 +112,7 @@ export function month(
   header: string,
   rest: Partial<ColumnDefinition> = {},
 ): ColumnDefinition {
-  return { id, header, role: "synced", kind: "month", widthCharacters: 16, wrap: false, ...rest };
+  return { id, header, role: "synced", kind: "month", widthCharacters: 18, wrap: false, ...rest };
 }
 
 export function ordinal(header: string, prompt: string): ColumnDefinition {

@@ -310,6 +310,15 @@ describe("a sync that cannot be sure", () => {
       "table-renamed",
     ],
     [
+      "a column is gone that names the rows",
+      (workbook: MemoryWorkbook) => {
+        const table = workbook.state.tables.StatusHistory!;
+        const headers = table.headers.map((header) => (header === "Meeting" ? "When" : header));
+        workbook.replace({ ...table, headers });
+      },
+      "column-missing",
+    ],
+    [
       "two rows have one number",
       (workbook: MemoryWorkbook) => workbook.type("ActionPlan", "73-06", "No.", "2"),
       "key-twice",
