@@ -48,6 +48,9 @@ describe("a report in a fresh workbook", () => {
       "Action plan",
       "JCA",
       "Meetings",
+      "Schedule",
+      "Requests",
+      "Documents",
       "History",
       "Settings",
     ]);
@@ -55,6 +58,9 @@ describe("a report in a fresh workbook", () => {
       { name: "ActionPlan", address: "'Action plan'!A1:J5" },
       { name: "JCA", address: "JCA!A1:O3" },
       { name: "Meetings", address: "Meetings!A1:D4" },
+      { name: "Schedule", address: "Schedule!A1:H4" },
+      { name: "Requests", address: "Requests!A1:D5" },
+      { name: "Documents", address: "Documents!A1:G6" },
       { name: "StatusHistory", address: "History!A1:F5" },
     ]);
     await pane.locator(".header-meeting").getByText("TSAG 01-2026").waitFor();
@@ -89,6 +95,33 @@ describe("a report in a fresh workbook", () => {
     ]);
   });
 
+  test("has what it lists beside actions and JCAs", async () => {
+    const { workbench } = opened;
+    const documents = await rowsOf(workbench, "Documents");
+    expect(documents.map((row) => [row["Number"], row["Kind"], row["Allocated to"]])).toEqual([
+      ["C90", "C", "WP2 (1), RG-DT"],
+      ["C91", "C", "WP2"],
+      ["TD900", "TD", "WP2"],
+      ["TD901", "TD", "RG-WPR"],
+      ["TD904 +Add.1", "TD", "WP2"],
+    ]);
+    const schedule = await rowsOf(workbench, "Schedule");
+    expect(schedule.map((row) => [row["Group"], row["Date"], row["Deadline"], row["No."]])).toEqual(
+      [
+        ["WP2 coordination", "7 Sep 2026", "", "1"],
+        ["RG-DT", "10 Mar 2026", "3 Mar 2026", "1"],
+        ["RG-DT", "12 May 2026", "5 May 2026", "2"],
+      ],
+    );
+    const requests = await rowsOf(workbench, "Requests");
+    expect(requests.map((row) => [row["Label"], row["Meeting"]])).toEqual([
+      ["RG-WPR-1", "TSAG 01-2026"],
+      ["WP2-1", "TSAG 01-2026"],
+      ["WP2-2", "TSAG 01-2026"],
+      ["WP2-3", "TSAG 01-2026"],
+    ]);
+  });
+
   test("has its dates as dates, those that follow from others as formulas", async () => {
     const { workbench } = opened;
     const start = await cellOf(workbench, "JCA", "JCA-Tides", "Lifetime start");
@@ -105,7 +138,15 @@ describe("a report in a fresh workbook", () => {
       readStyles: true,
     });
     // Excel keeps the name History for itself, so that the file's sheet has a mark more.
-    for (const name of ["Action plan", "JCA", "Meetings", "History_"]) {
+    for (const name of [
+      "Action plan",
+      "JCA",
+      "Meetings",
+      "Schedule",
+      "Requests",
+      "Documents",
+      "History_",
+    ]) {
       const sheet = book.sheets.find((each) => each.name === name);
       expect(sheet?.freezePane).toMatchObject({ rows: 1 });
       expect(sheet?.pageSetup).toMatchObject({ fitToWidth: name === "JCA" ? 2 : 1 });
