@@ -1,6 +1,7 @@
-import type { Block } from "../../model/document";
+import type { Block, Bookmark } from "../../model/document";
 import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
+import { isSymbolFont, symbolText } from "../word/symbols";
 import { HtmlLists, wordListLabel } from "./html-lists";
 import { HtmlStory } from "./html-story";
 import type { HtmlHandler } from "./html-tokens";
@@ -12,6 +13,8 @@ interface OpenElement {
   readonly isLabel: boolean;
   /** A span that stands for a tab; its blanks are not read. */
   readonly isTab: boolean;
+  /** The font of signs in force before it; absent where it sets none. */
+  readonly outerFont?: string | null;
 }
 
 const voidElements = new Set(
@@ -35,6 +38,8 @@ export class HtmlReader implements HtmlHandler {
   private tabs = 0;
   private labels = 0;
   private label = "";
+  /** The font in force where it is one of signs. */
+  private symbolFont: string | null = null;
 
   constructor(
     private readonly view: "accepted" | "original",
@@ -47,8 +52,13 @@ export class HtmlReader implements HtmlHandler {
     return this.story.finish();
   }
 
-  text(text: string): void {
+  bookmarks(): readonly Bookmark[] {
+    return this.story.bookmarks;
+  }
+
+  text(source: string): void {
     if (this.muted > 0 || this.tabs > 0) return;
+    const text = this.symbolFont === null ? source : signsText(this.symbolFont, source);
     if (this.labels > 0) this.label += text;
     else if (this.story.hasLine() || /[^ \t\r\n\f]/.test(text)) this.story.addText(text);
   }
@@ -61,9 +71,10 @@ export class HtmlReader implements HtmlHandler {
     const style = (attributes.get("style") ?? "").toLowerCase();
     const element: OpenElement = {
       name,
-      isMuted: this.isLeftOut(name, style),
+      isMuted: this.isLeftOut(name, style) || isEndOfParagraph(attributes),
       isLabel: /mso-list:\s*ignore/.test(style),
       isTab: /mso-tab-count/.test(style),
+      ...this.enterFont(style, attributes),
     };
     this.open.push(element);
     requireWithin(this.bounds, "depth", this.open.length);
@@ -87,16 +98,28 @@ export class HtmlReader implements HtmlHandler {
     else if (name === "thead") this.inHead(true);
     else if (name === "tr") this.story.startRow();
     else if (name === "td" || name === "th") this.story.startCell(attributes);
+    else if (name === "a") this.startAnchor(attributes);
+  }
+
+  private enterFont(
+    style: string,
+    attributes: ReadonlyMap<string, string>,
+  ): { outerFont: string | null } | null {
+    const font = fontOf(style, attributes);
+    if (font === null) return null;
+    const outerFont = this.symbolFont;
+    this.symbolFont = isSymbolFont(font) ? font : null;
+    return { outerFont };
   }
 
   private startLine(name: string, attributes: ReadonlyMap<string, string>): void {
-    const heading = /^h([1-6])$/.exec(name);
+    const level = /^h([1-6])$/.exec(name)?.[1] ?? headingRole(attributes);
     const label = name === "li" ? this.lists.next(attributes) : null;
     // A paragraph that opens a list item is the item itself.
     if (name === "p" && this.open.at(-2)?.name === "li" && this.story.isAtLabel()) return;
-    const isExplicit = name === "p" || name === "li" || heading !== null;
+    const isExplicit = name === "p" || name === "li" || level !== null;
     const style = attributes.get("class") ?? null;
-    this.story.startLine(style, heading ? Number(heading[1]) : null, label, isExplicit);
+    this.story.startLine(style, level === null ? null : Number(level), label, isExplicit);
   }
 
   private leave(element: OpenElement | undefined): void {
@@ -104,14 +127,25 @@ export class HtmlReader implements HtmlHandler {
     this.muted -= Number(element.isMuted);
     this.tabs -= Number(element.isTab);
     if (element.isLabel) this.endLabel();
-    if (this.muted > 0) return;
-    const { name } = element;
+    if (element.outerFont !== undefined) this.symbolFont = element.outerFont;
+    if (!element.isMuted && this.muted === 0) this.endElement(element.name);
+  }
+
+  private endElement(name: string): void {
+    if (name === "a") this.story.endLink();
     if (lineElements.has(name)) this.story.endLine();
     else if (name === "ul" || name === "ol") this.lists.end();
     else if (name === "table") this.story.endTable();
     else if (name === "thead") this.inHead(false);
     else if (name === "tr") this.story.endRow();
     else if (name === "td" || name === "th") this.story.endCell();
+  }
+
+  /** A link, a bookmark, or both. */
+  private startAnchor(attributes: ReadonlyMap<string, string>): void {
+    const name = attributes.get("name");
+    if (name !== undefined && name !== "" && this.labels === 0) this.story.addBookmark(name);
+    this.story.startLink(attributes.get("href") ?? null);
   }
 
   private inHead(isInHead: boolean): void {
@@ -167,6 +201,30 @@ export class HtmlReader implements HtmlHandler {
     }
     return -1;
   }
+}
+
+/** Word for the web writes a blank for the mark at a paragraph's end. */
+function isEndOfParagraph(attributes: ReadonlyMap<string, string>): boolean {
+  return /(^|\s)EOP(\s|$)/.test(attributes.get("class") ?? "");
+}
+
+function headingRole(attributes: ReadonlyMap<string, string>): string | null {
+  if (attributes.get("role") !== "heading") return null;
+  return /^[1-9]$/.exec(attributes.get("aria-level") ?? "")?.[0] ?? null;
+}
+
+/** The first font that a style or <font> names; null where it names none. */
+function fontOf(style: string, attributes: ReadonlyMap<string, string>): string | null {
+  const family = /(?:^|;)\s*font-family:\s*["']?([^;,"']+)/.exec(style)?.[1];
+  const shorthand = /(?:^|;)\s*font:/.test(style) ? "" : null;
+  return family?.trim() ?? shorthand ?? attributes.get("face") ?? null;
+}
+
+/** Blanks are blanks in any font. */
+function signsText(font: string, text: string): string {
+  return Array.from(text, (character) =>
+    /[\s\u00a0]/.test(character) ? character : (symbolText(font, character) ?? "\ufffd"),
+  ).join("");
 }
 
 function tabCount(style: string): number {

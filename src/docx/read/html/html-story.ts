@@ -20,9 +20,16 @@ interface Line {
   readonly style: string | null;
   readonly headingLevel: number | null;
   listLabel: string | null;
-  readonly links: Link[];
+  readonly links: LinePart[];
   /** An empty paragraph counts where its element says paragraph. */
   readonly isExplicit: boolean;
+}
+
+/** A link within a line; its text is cut out once, when the line ends. */
+interface LinePart {
+  readonly href: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface OpenLink {
@@ -65,7 +72,7 @@ export class HtmlStory {
     isExplicit = true,
   ): void {
     this.endLine();
-    this.line = { ...emptyLine(), style, headingLevel, listLabel, links: [], isExplicit };
+    this.line = { ...emptyLine(), style, headingLevel, listLabel, isExplicit };
   }
 
   /** A list item has begun and says nothing yet. */
@@ -113,13 +120,11 @@ export class HtmlStory {
 
   /** A link that goes over several lines is the text's alone. */
   endLink(): void {
-    const { href = null, line = null, start = 0 } = this.openLinks.pop() ?? {};
-    const isHere = line === this.line || (line === null && start === 0);
-    if (href === null || href === "" || this.line === null || !isHere) return;
-    const text = this.line.text.slice(start).trim();
-    if (text === "") return;
-    const anchor = href.startsWith("#") ? href.slice(1) : null;
-    this.line.links.push({ text, target: anchor === null ? href : null, anchor });
+    const open = this.openLinks.pop();
+    const { line } = this;
+    if (open === undefined || line === null || (open.line ?? line) !== line) return;
+    if (open.href === null || open.href === "") return;
+    line.links.push({ href: open.href, start: open.start, end: line.text.length });
   }
 
   endLine(): void {
@@ -144,7 +149,7 @@ export class HtmlStory {
       style,
       headingLevel,
       listLabel,
-      ...(line.links.length > 0 && { links: line.links }),
+      ...(line.links.length > 0 && { links: linksOf(line) }),
     });
     if (/\S/.test(text)) container.lastText = text;
   }
@@ -211,6 +216,14 @@ export class HtmlStory {
   }
 }
 
+function linksOf({ text, links }: Line): Link[] {
+  return links.map(({ href, start, end }) => {
+    const anchor = href.startsWith("#") ? href.slice(1) : null;
+    const target = anchor === null ? href : null;
+    return { text: text.slice(start, end).trim(), target, anchor };
+  });
+}
+
 function emptyLine(): Line {
   return {
     text: "",
@@ -219,6 +232,7 @@ function emptyLine(): Line {
     style: null,
     headingLevel: null,
     listLabel: null,
+    links: [],
     isExplicit: false,
   };
 }

@@ -13,7 +13,12 @@ export function parseHtml(
   requireWithin(bounds, "textLength", html.length);
   const reader = new HtmlReader(view, bounds);
   scanHtml(withoutClipboardHeader(html), reader);
-  return { document: { blocks: reader.finish(), notices: [] }, revisions: reader.revisions };
+  const blocks = reader.finish();
+  const bookmarks = reader.bookmarks();
+  return {
+    document: { blocks, notices: [], ...(bookmarks.length > 0 && { bookmarks }) },
+    revisions: reader.revisions,
+  };
 }
 
 /** Windows puts "Version:", "StartHTML:" and so on before the HTML it hands over. */

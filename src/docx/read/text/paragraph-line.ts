@@ -6,7 +6,7 @@ const clausePattern = /^(\d+(?:\.\d+)*)(\t|[ \u00a0]+)(?=\p{Lu})/u;
 
 /** A line of plain text as a paragraph: list labels set apart. */
 export function readParagraphLine(line: string, address: string): Paragraph {
-  const text = line.replace(/\[bookmark: [^\][]*\]/g, "").replaceAll("\f", "");
+  const text = line.replaceAll("\f", "");
   const label = /^\s*·\s*$/.test(text) ? "·" : labelOf(text);
   if (label === null) {
     const headingLevel = headingLevelOf(text);

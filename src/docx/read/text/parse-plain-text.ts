@@ -13,7 +13,10 @@ interface ReadTable {
 /** The document that plain text of Word stands for: a paragraph a line, and its tables. */
 export function parsePlainText(text: string, bounds: Bounds): TextDocument {
   requireWithin(bounds, "textLength", text.length);
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|[\r\n\v]/, bounds.paragraphs + 2);
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|[\r\n]/, bounds.paragraphs + 2)
+    .map(tidyLine);
   if (lines.at(-1) === "") lines.pop();
   requireWithin(bounds, "paragraphs", lines.length);
   const blocks: Block[] = [];
@@ -37,6 +40,11 @@ export function parsePlainText(text: string, bounds: Bounds): TextDocument {
     index += 1;
   }
   return { blocks, notices: [] };
+}
+
+/** Marks of bookmarks are left out; a vertical tab is a line break in a paragraph or cell. */
+function tidyLine(line: string): string {
+  return line.replace(/\[bookmark: [^\][]*\]/g, "").replaceAll("\v", "\n");
 }
 
 function readTable(

@@ -1,4 +1,5 @@
-import type { Block, Link } from "../../model/document";
+import type { Block } from "../../model/document";
+import type { LinkPlace } from "./field-links";
 
 /** Something that holds blocks: the body, a cell, a text box, a note. */
 export interface Container {
@@ -12,6 +13,12 @@ export interface Container {
   pending: ParagraphDraft | null;
   /** How many fields were open when the container began. */
   readonly openFields: number;
+}
+
+/** A link within a paragraph; its text is cut out once, when the paragraph is complete. */
+export interface LinkDraft extends LinkPlace {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ParagraphDraft {
@@ -28,7 +35,7 @@ export interface ParagraphDraft {
   boxes: Block[];
   textBoxes: number;
   /** Null until there is one. */
-  links: Link[] | null;
+  links: LinkDraft[] | null;
 }
 
 export function newContainer(address: string, openFields: number): Container {

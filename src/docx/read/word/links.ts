@@ -1,4 +1,5 @@
-import type { ParagraphDraft } from "./drafts";
+import type { Link } from "../../model/document";
+import type { LinkDraft, ParagraphDraft } from "./drafts";
 import type { LinkPlace } from "./field-links";
 
 interface OpenLink {
@@ -6,6 +7,9 @@ interface OpenLink {
   readonly paragraph: ParagraphDraft | null;
   readonly start: number;
 }
+
+/** More links than this in one paragraph are an attack; the rest are the text's alone. */
+const mostLinks = 1000;
 
 /** Open hyperlinks, innermost last. One that ends in another paragraph is the text's alone. */
 export class Links {
@@ -20,8 +24,17 @@ export class Links {
     const link = this.open.pop();
     if (link === undefined || paragraph === null || link.paragraph !== paragraph) return;
     const { place, start } = link;
-    if (place === null || (place.target === null && place.anchor === null)) return;
-    const text = paragraph.text.slice(start).replaceAll("\f", "");
-    if (text !== "") (paragraph.links ??= []).push({ text, ...place });
+    const end = paragraph.text.length;
+    if (place === null || (place.target ?? place.anchor) === null || start === end) return;
+    const links = (paragraph.links ??= []);
+    if (links.length < mostLinks) links.push({ ...place, start, end });
   }
+}
+
+export function linksOf(text: string, drafts: readonly LinkDraft[]): Link[] {
+  return drafts.map(({ target, anchor, start, end }) => ({
+    text: text.slice(start, end).replaceAll("\f", ""),
+    target,
+    anchor,
+  }));
 }

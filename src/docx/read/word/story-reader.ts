@@ -9,7 +9,7 @@ import { newContainer, newParagraph, within } from "./drafts";
 import { linkOfField } from "./field-links";
 import { Fields } from "./fields";
 import type { LinkTargets } from "./link-targets";
-import { Links } from "./links";
+import { Links, linksOf } from "./links";
 import type { Numbering } from "./numbering";
 import type { ParagraphStyle, Styles } from "./styles";
 import { TableDraft } from "./table-draft";
@@ -319,7 +319,9 @@ export class StoryReader {
       headingLevel: outlineLevel >= 0 && outlineLevel < 9 ? outlineLevel + 1 : null,
       listLabel: this.muted > 0 ? null : this.listLabel(draft),
     };
-    return draft.links === null ? paragraph : { ...paragraph, links: draft.links };
+    return draft.links === null
+      ? paragraph
+      : { ...paragraph, links: linksOf(draft.text, draft.links) };
   }
 
   /** The level that a list gives to the paragraph's style, or to the nearest one it is based on. */

@@ -12,6 +12,20 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly Out
     "[bookmark: _Ref1][bookmark: _Ref2]9\tClosure",
     ["# 9\tClosure"],
   ],
+  ["marks of bookmarks in cells as nothing", "\tNo.\n\t[bookmark: x]1\n", [[["0: No.", "1: 1"]]]],
+  ["line breaks in a paragraph", "a\vb\nc", ["a\nb", "c"]],
+  [
+    "line breaks in a pasted cell",
+    "Number\tAction\r\n1\tSend\vit\r\n",
+    [
+      [
+        ["0: Number", "1: Action"],
+        ["0: 1", "1: Send\nit"],
+      ],
+    ],
+  ],
+  ["a word with a full stop as no label", "No.\tAction", ["No.\tAction"]],
+  ["Roman items", "iv) four\n xi. eleven", ["[iv)] four", "[xi.] eleven"]],
   [
     "clauses as headings by their depth",
     "3.1.1\tDetermination of it\n3.1 Lead",
