@@ -99,7 +99,10 @@ export const SLIPS: readonly Slip[] = [
     plant: (report) =>
       report
         .replace("The parent SG90 agrees.", "Everybody agrees.")
-        .replace("\tA Question on tides\n", "\tLS/i on continuation of JCA-Tides [from ITU-T SG90]\n"),
+        .replace(
+          "\tA Question on tides\n",
+          "\tLS/i on continuation of JCA-Tides [from ITU-T SG90]\n",
+        ),
     apart: "parent",
   },
   // Documents
