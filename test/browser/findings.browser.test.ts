@@ -8,12 +8,12 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { changed, file, ownReport, wordFile } from "./own-report";
 import {
   button,
-  cellAt,
   chooseFile,
   failure,
   heading,
   reviewFile,
   rowsOf,
+  selectedAddress,
   startOver,
   syncFile,
 } from "./user-steps";
@@ -42,6 +42,9 @@ function paneFrame({ page }: OpenWorkbench): Frame {
 const tableAddress = async ({ workbench }: OpenWorkbench) =>
   (await workbench.tables()).find(({ name }) => name === "Findings")?.address;
 
+const messages = async ({ workbench }: OpenWorkbench) =>
+  (await rowsOf(workbench, "Findings")).map((row) => row["What was found and how to mend"]);
+
 test("the findings of a report become a sheet that keeps the user's notes and name", async () => {
   const opened = await openWorkbench();
   const { pane, workbench } = opened;
@@ -49,45 +52,101 @@ test("the findings of a report become a sheet that keeps the user's notes and na
   await listAsSheet(opened);
   const rows = await rowsOf(workbench, "Findings");
   expect(Object.keys(rows[0] ?? {})).toEqual([
+    "#",
     "Severity",
-    "Code",
+    "State",
     "Where",
     "What was found and how to mend",
+    "Found",
+    "Expected",
+    "Code",
+    "Report",
   ]);
+  expect(rows.map((row) => row["#"])).toEqual(rows.map((_, index) => String(index + 1)));
   const slip = rows.findIndex(({ Code }) => Code === "status-word-slip");
+  expect(rows[slip]).toMatchObject({ Found: "No Started", Expected: "Not started", State: "Open" });
   expect(rows[slip]?.["Where"]).toMatch(/Annex 1/);
-  expect(await tableAddress(opened)).toMatch(/^'?Findings'?!A1:D/);
+  expect(await tableAddress(opened)).toMatch(/^'?Findings'?!A1:I/);
 
-  // The user writes beside the list, and gives the sheet another name.
-  await workbench.type("Findings!E1", "Mended by");
-  await workbench.type(`Findings!E${slip + 2}`, "Ada");
-  await workbench.whenIdle();
-  await paneFrame(opened).evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Findings").name = "To mend";
+  // The user has a column of their own, a colour, and another name for the sheet.
+  await paneFrame(opened).evaluate((row) => {
+    return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Findings");
+      const table = context.workbook.tables.getItem("Findings");
+      table.resize(table.getRange().getResizedRange(0, 1));
+      table.getHeaderRowRange().getCell(0, 9).values = [["Mended by"]];
+      const own = table.getDataBodyRange().getCell(row, 9);
+      own.values = [["Ada"]];
+      own.format.fill.color = "#FFFF00";
+      sheet.name = "To mend";
       await context.sync();
-    }),
-  );
+    });
+  }, slip);
+  const ada = async () => {
+    const listed = await rowsOf(workbench, "Findings");
+    return listed.findIndex((row) => row["Mended by"] === "Ada");
+  };
+  const colourAt = (row: number) =>
+    paneFrame(opened).evaluate((at) => {
+      return Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Findings");
+        const fill = table.getDataBodyRange().getCell(at, 9).format.fill.load({ color: true });
+        await context.sync();
+        return fill.color;
+      });
+    }, row);
 
+  // A finding before it in the report moves it down, with what the user keeps there.
   await button(pane, "Back").click();
+  const before = { TD905: "TD999R" };
   const more = { "TSAG 05-2025: Started, a joint": "TSAG 05-2025: No Started, a joint" };
-  await openFindings(opened, changed(ownReport(), { ...SLIPS, ...more }));
+  await openFindings(opened, changed(ownReport(), { ...SLIPS, ...more, ...before }));
   await listAsSheet(opened);
   await pane.getByText(/listed on the sheet To mend/).waitFor();
   expect((await workbench.sheets()).filter((name) => name === "Findings")).toEqual([]);
   const updated = await rowsOf(workbench, "Findings");
   expect(updated.filter(({ Code }) => Code === "status-word-slip")).toHaveLength(2);
-  expect(updated[slip]?.["Code"]).toBe("status-word-slip");
-  expect((await cellAt(workbench, `'To mend'!E${slip + 2}`)).text).toBe("Ada");
+  expect(updated.map((row) => row["#"])).toEqual(updated.map((_, index) => String(index + 1)));
+  expect(updated[await ada()]).toMatchObject({ Code: "status-word-slip", State: "Open" });
+  expect(await colourAt(await ada())).toBe("#FFFF00");
 
-  // What is mended in the report leaves the list; a second listing changes nothing.
+  // What is mended in the report is settled, below the rest; a second listing changes nothing.
   await button(pane, "Back").click();
-  await openFindings(opened, changed(ownReport(), SLIPS));
+  await openFindings(opened, ownReport());
   await listAsSheet(opened);
   const listed = await rowsOf(workbench, "Findings");
-  expect(listed.filter(({ Code }) => Code === "status-word-slip")).toHaveLength(1);
+  const states = listed.map(({ State }) => State);
+  expect(states).toEqual([...states].sort());
+  expect(listed[await ada()]).toMatchObject({ Code: "status-word-slip", State: "Settled" });
+  expect(await colourAt(await ada())).toBe("#FFFF00");
+  await pane.getByText(/found no more and stands? below, as settled/).waitFor();
   await listAsSheet(opened);
   expect(await rowsOf(workbench, "Findings")).toEqual(listed);
+});
+
+test("a pane that is opened again has the findings that the sheet lists", async () => {
+  const opened = await openWorkbench();
+  const { pane } = opened;
+  await openFindings(opened, changed(ownReport(), SLIPS));
+  await listAsSheet(opened);
+  const shown = pane.locator(".finding-message");
+  const before = await shown.allInnerTexts();
+  expect(await messages(opened)).toEqual(before);
+  await paneFrame(opened).evaluate(() => location.reload());
+  await heading(pane, "Findings in report.docx").waitFor();
+  await button(pane, /^See \d+ finding/).click();
+  await heading(pane, "Findings").waitFor();
+  expect(await shown.allInnerTexts()).toEqual(before);
+});
+
+test("a finding leads to the row of the sheet that it is about", async () => {
+  const opened = await openWorkbench();
+  const { pane, workbench } = opened;
+  await syncFile(opened, wordFile(changed(ownReport(), SLIPS)));
+  await button(pane, /^See \d+ finding/).click();
+  await button(pane, "Show in the sheet: 3").first().click();
+  await workbench.whenIdle();
+  expect(await selectedAddress(opened)).toBe("'Action plan'!A2");
 });
 
 test("the findings are at hand after a sync, and come as a Word list", async () => {
@@ -142,6 +201,7 @@ test("what the file keeps elsewhere is a finding, or the reason why it cannot be
   const report = trackedReport(EMBEDDED);
   await reviewFile(opened, file("report.docx", Buffer.from(report)));
   await button(pane, /^See \d+ finding/).click();
+  await pane.getByLabel("Group by").selectOption("Kind");
   await heading(pane, "The file").waitFor();
   expect(await pane.locator(".finding").allInnerTexts()).toEqual([
     expect.stringContaining("document within the document"),

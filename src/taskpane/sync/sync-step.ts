@@ -51,7 +51,7 @@ export const FIRST_STEP: SyncStep = { at: "choose" };
 export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
   switch (event.type) {
     case "reads":
-      return step.at === "applying" ? step : readingAfter(step, event.label);
+      return readingAfter(step, event.label);
     case "rereads":
       return step.at === "review" ? { ...step, rereads: event.view } : step;
     case "previewed":
@@ -61,17 +61,22 @@ export function nextStep(step: SyncStep, event: SyncEvent): SyncStep {
     case "chose-all":
       return withChoices(step, everyConflict(step, event.side));
     case "left":
-      if (step.at === "reading") return step.back ?? FIRST_STEP;
-      return step.at === "applying" ? step : FIRST_STEP;
+      return stepAfterLeaving(step);
     default:
       return stepOfWriting(step, event);
   }
 }
 
 function readingAfter(step: SyncStep, label: string): SyncStep {
+  if (step.at === "applying") return step;
   if (step.at === "reading") return { ...step, label };
   const back = step.at === "review" ? reviewOf(step) : null;
   return { at: "reading", label, back };
+}
+
+function stepAfterLeaving(step: SyncStep): SyncStep {
+  if (step.at === "reading") return step.back ?? FIRST_STEP;
+  return step.at === "applying" ? step : FIRST_STEP;
 }
 
 function isBeingRead(step: SyncStep): boolean {
@@ -103,7 +108,7 @@ function stepOfReview(step: SyncStep & { at: "review" }, event: WritingEvent): S
 
 /** A review in which nothing is read any more; the same one where nothing was. */
 function reviewOf(reviewed: Reviewed | InReview): InReview {
-  if ("at" in reviewed && reviewed.at === "review" && reviewed.rereads === null) return reviewed;
+  if ("rereads" in reviewed && reviewed.rereads === null) return reviewed;
   const { preview, choices, options } = reviewed;
   return { at: "review", preview, choices, options, rereads: null };
 }
