@@ -59,6 +59,19 @@ const REFUSED: readonly (readonly [what: string, file: ChosenFile, says: RegExp]
     file("letter.docx", Buffer.from(noTable)),
     /None of the tables of a WP2\/TSAG report.*Choose the report/i,
   ],
+  [
+    "an Excel workbook",
+    file("plan.xlsx", Buffer.from(makeZip({ "xl/workbook.xml": "<workbook/>" }))),
+    /Word/,
+  ],
+  [
+    "an OpenDocument text",
+    file(
+      "report.odt",
+      Buffer.from(makeZip({ mimetype: "application/vnd.oasis.opendocument.text" })),
+    ),
+    /OpenDocument|\.odt/,
+  ],
   ["an empty file", file("report.docx", Buffer.alloc(0)), /empty \(0 bytes\).*again/i],
 ];
 

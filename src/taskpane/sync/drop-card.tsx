@@ -18,7 +18,7 @@ export function DropCard({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain"
+        accept=".docx,.txt,.htm,.html,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/html"
         onChange={(event) => {
           const file = event.target.files?.[0];
           // Cleared, so that choosing the same file again is a change.
