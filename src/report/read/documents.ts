@@ -91,7 +91,7 @@ function allocationsOf(
   const findings: ReportFinding[] = [];
   for (const [column, group] of groups) {
     const text = oneLine(textAt(row, column));
-    if (/^(?:1|x|✓|\(\s*(?:1|x)\s*\))$/i.test(text))
+    if (/^(?:1|x|[✓✔√●]|yes|\(\s*(?:1|x|[✓✔√●])\s*\))$/i.test(text))
       allocations.push({ group, bracketed: text.startsWith("(") });
     else if (text !== "") findings.push(allocationNotUnderstood(text, group, where));
   }

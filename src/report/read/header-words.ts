@@ -47,7 +47,7 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "contribución",
     "documento",
   ],
-  source: ["source", "sources", "origine", "origen", "procedencia"],
+  source: ["source", "sources", "origin", "submitted by", "origine", "origen", "procedencia"],
   title: ["title", "titre", "título", "subject"],
   date: [
     "date",

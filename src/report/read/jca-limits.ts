@@ -10,13 +10,13 @@ export interface WordedLimit {
 }
 
 const TWO_YEARS =
-  /\b(?:two|2)[\s-]+years?(?:['’]s?)?\s+(?:of\s+(?:its|the|their)\s+)?(?:lifetime|life\b)|\bend of (?:its|the) (?:two|2)[\s-]years?\b/i;
+  /\b(?:two|2)[\s-]+years?(?:['’]s?)?\s+(?:of\s+(?:its|the|their)\s+)?(?:lifetime|life\b)|\bend of (?:its|the) (?:two|2)[\s-]years?\b|\bfor (?:a |the |its )?(?:further |another |next )?(?:two|2)[\s-]years?\b/i;
 const NEXT_MEETING =
-  /\b(?:until|till|up to|by) (?:the )?next (?:meeting of TSAG|TSAG(?: meeting)?)\b/i;
+  /\b(?:until|till|up to|by) (?:the )?(?:TSAG['’]s )?(?:next|following) (?:meeting of TSAG|TSAG(?: meeting)?|(?<=TSAG['’]s next )meeting)\b/i;
 const STUDY_PERIOD = /\bend of (?:the|this) (?:current )?study period\b/i;
-const YEAR_END = /\bend of (\d{4})\b/i;
+const YEAR_END = /\bend (?:of )?(\d{4})\b/i;
 const DAY =
-  /\b(?:until|till|up to|by|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
+  /\b(?:until|till|up to|by|to|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
 
 const NAMED: readonly (WordedLimit & { readonly pattern: RegExp })[] = [
   { pattern: NEXT_MEETING, limit: "next-meeting", wording: "the next TSAG meeting" },

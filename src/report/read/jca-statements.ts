@@ -19,9 +19,9 @@ export interface JcaStatement {
 }
 
 const NAME =
-  /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|and\b(?!\s+[A-Z]))){1,200})/;
+  /(JCA-(?:[^.;:()\s]|\s(?!operation\b|is\b|was\b|are\b|were\b|has\b|have\b|received\b|reporting\b|reports\b|to\b|shall\b|will\b|under\b|until\b|for\b|by\b|continues?\b|[\u2013\u2014-]\s|and\b(?!\s+[A-Z]))){1,200})/;
 const DECIDES =
-  /\b(?:authori[sz]ed|endorsed?|endorses|agreed|approved|extended|continues?|terminated?)\b/i;
+  /\b(?:authori[sz]ed|endorsed?|endorses|agreed?|approved?|extend(?:ed|s)?|renew(?:ed|s)?|prolong(?:ed|s)?|continues?|terminated?)\b/i;
 const TRANSFER =
   /\b(?:transfer\w*|transition\w*|migrat\w+|hand\w* over|mov(?:e|es|ing) (?:its|the))\b/i;
 
@@ -53,7 +53,7 @@ export function clauseStatements(
   studyPeriodEnd: CalendarDate,
 ): readonly JcaStatement[] {
   return outline.paragraphs.flatMap(({ section, address, line }) => {
-    const text = line.replace(/^[\u2022\u00b7\u2013*-]\s+/, "");
+    const text = line.replace(/^[\u2022\u00b7\u2013*-]\s+/, "").replace(/^The (?=JCA-)/, "");
     const name = jcaNameIn(text);
     if (section.kind === "annex" || name === null || !text.startsWith(name) || !DECIDES.test(text))
       return [];

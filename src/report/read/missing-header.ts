@@ -125,7 +125,7 @@ function documentsHeader(rows: readonly TableRow[]): TableHeader | null {
   return { kind: "documents", columns, headers: new Map(), rowCount: 0, isByContent: true };
 }
 
-const COUNT = /^(?:[1x✓]|\([1x]\))$/i;
+const COUNT = /^(?:[1x✓✔√●]|\([1x✓✔√●]\))$/i;
 
 function isDocumentRow(row: TableRow): boolean {
   const number = oneLine(textAt(row, 0));

@@ -12,6 +12,7 @@ import { whereIn, type Outline, type PlacedTable } from "./outline";
 import { isDerivedTable } from "./own-tables";
 import { cleanText, oneLine, quote } from "./plain-text";
 import type { ReportTable, TableHeader, TableKind } from "./report-table";
+import { hasRequests } from "./requests";
 import { statusTextOf } from "./table-rows";
 import { unreadColumns } from "./unread-columns";
 
@@ -149,7 +150,9 @@ function withoutNumbers(header: string, where: string): ReportFinding {
 }
 
 /** Our own printed tables and boxes of one column or one row are left out on purpose. */
-function isWorthNaming({ table }: PlacedTable): boolean {
+function isWorthNaming(place: PlacedTable): boolean {
+  const { table } = place;
+  if (hasRequests(place)) return false;
   if (isDerivedTable([...textsOf(table.rows[0]).values()])) return false;
   const wide = table.rows.filter(
     (row) => row.cells.filter((cell) => cleanText(cell.text) !== "").length > 1,

@@ -1,7 +1,15 @@
 import type { RequestForAction } from "../../domain/plan";
+import type { TableRow } from "../../docx/model/document";
 import { documentKey, findReferences } from "../../domain/document-reference";
 import type { Reading, ReportFinding } from "./finding-codes";
-import { sectionName, whereIn, type Outline, type PlacedParagraph, type Section } from "./outline";
+import {
+  sectionName,
+  whereIn,
+  type Outline,
+  type PlacedParagraph,
+  type PlacedTable,
+  type Section,
+} from "./outline";
 import { oneLine, quote, wordOverlap } from "./plain-text";
 
 /** A labelled paragraph, with who is asked. */
@@ -19,14 +27,18 @@ export interface ReportRequests {
   readonly elsewhere: readonly LabelledItem[];
 }
 
-const LABEL =
-  /^(?:\d+[.)]\s*)?((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)(?:\s*:\s*|\t\s*|\s+[-\u2013\u2014]\s+)(?=\S)/;
-const ASKED = /^Actions? (?:for|to|requested from|related to)\s+(?:the\s+)?([A-Z][\w/-]*)/;
+const LABEL_TEXT = String.raw`((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)`;
+/** "WP2-6: …", "1. WP2-6 – …", "• [WP2-6] …", "WP2-6. …": a label and what parts it from its text. */
+const LABEL = new RegExp(
+  String.raw`^(?:(?:\d{1,3}|[a-z])[.)]\s*|[\u2022\u00b7\u2013*-]\s+)?[*_]*(?:${LABEL_TEXT}[*_]*(?:\s*:[*_]*\s*|\t\s*|\s+[-\u2013\u2014]\s+|[.)]\s+)|[([]${LABEL_TEXT}[)\]][*_]*[\s:.\u2013\u2014-]*)(?=\S)`,
+);
+const ASKED =
+  /^Actions? (?:for|to|requested (?:from|of|by)|related to)\s+(?:the\s+)?([A-Z][\w/-]*)/;
 const LIST_TITLE =
-  /^(?:\d+\s+)?(?:Actions?|Requests?) (?:for action )?(?:for|to|by) (?:the )?TSAG\b/i;
+  /^(?:\d+\s+)?(?:(?:Actions?|Requests?) (?:for action )?(?:(?:requested|required) )?(?:for|to|by|of|from) (?:the )?TSAG\b|(?:Summary of )?requests? for action\s*$)/i;
 
 export function readRequests(outline: Outline): Reading<ReportRequests> {
-  const items = labelledItems(outline.paragraphs);
+  const items = [...labelledItems(outline.paragraphs), ...itemsOfTables(outline)];
   const list = listSection(outline.paragraphs);
   const listed = items.filter((item) => list !== null && sectionName(item.section) === list);
   const elsewhere = items.filter((item) => !listed.includes(item));
@@ -43,21 +55,45 @@ function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly Labelle
   for (const { section, address, text, line, isHeading } of paragraphs) {
     if (isHeading) asked = null;
     asked = ASKED.exec(line)?.[1] ?? asked;
-    const match = LABEL.exec(
-      text
-        .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
-        .replace(/\u2011/g, "-")
-        .trim(),
-    );
-    const label = match?.[1];
-    if (match === null || label === undefined || section.kind === "annex") continue;
-    const rest = text
+    const whole = text
       .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
-      .trim()
-      .slice(match[0].length);
-    items.push({ label, text: oneLine(rest), section, where: whereIn(section, address), asked });
+      .replace(/\u2011/g, "-")
+      .trim();
+    const match = LABEL.exec(whole);
+    const label = match?.[1] ?? match?.[2];
+    if (match === null || label === undefined || section.kind === "annex") continue;
+    const rest = oneLine(whole.slice(match[0].length));
+    items.push({ label, text: rest, section, where: whereIn(section, address), asked });
   }
   return items;
+}
+
+const ALONE = new RegExp(`^[([]?${LABEL_TEXT}[)\\]]?[.:]?$`);
+
+/** The rows of a table that have a label in a cell of its own, and the longest other text. */
+function itemsOfTables({ tables }: Outline): readonly LabelledItem[] {
+  return tables
+    .filter(({ section }) => section.kind !== "annex")
+    .flatMap(({ section, table }) => {
+      const asked = ASKED.exec(oneLine(table.caption ?? ""))?.[1] ?? null;
+      return table.rows.flatMap((row) => itemOfRow(row, section, asked) ?? []);
+    });
+}
+
+function itemOfRow(row: TableRow, section: Section, asked: string | null): LabelledItem | null {
+  const texts = row.cells.map((cell) => oneLine(cell.text));
+  const at = texts.findIndex((text) => ALONE.test(text));
+  const label = ALONE.exec(texts[at] ?? "")?.[1];
+  const [text = ""] = texts.filter((_, index) => index !== at).sort((a, b) => b.length - a.length);
+  if (label === undefined || text === "") return null;
+  return { label, text, section, where: whereIn(section, row.address), asked };
+}
+
+/** True for a table that lists requests: it is read, if not as a table of its own. */
+export function hasRequests({ section, table }: PlacedTable): boolean {
+  return (
+    section.kind !== "annex" && table.rows.some((row) => itemOfRow(row, section, null) !== null)
+  );
 }
 
 /** The name of the section whose heading says that it lists the actions for TSAG. */

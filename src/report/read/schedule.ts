@@ -8,7 +8,7 @@ import { oneLine, sentencesOf } from "./plain-text";
 import type { ReportTable } from "./report-table";
 import { textAt } from "./table-rows";
 import { scheduleDateFindings, type PlacedMeeting } from "./schedule-dates";
-import { readWrittenDate } from "./written-date";
+import { readLeadingDate, readWrittenDate } from "./written-date";
 
 /** The meeting plan: one row for each meeting of the tables with dates and objectives. */
 export function readSchedule(
@@ -39,14 +39,14 @@ function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | n
   if (isEmpty || /^(?:none|nil|n\/a|[-\u2013\u2014]+)$/i.test(written))
     return { value: null, findings: [] };
   const where = whereIn(table.place.section, row.address);
-  const date = readWrittenDate(written);
+  const { date, rest } = dateAndTime(written);
   const deadlineText = oneLine(text("deadline"));
   const deadline = readWrittenDate(deadlineText);
   return {
     value: {
       group: groupOf(table.place.table.caption ?? ""),
       date,
-      time: timeOf(text("time"), table),
+      time: timeOf(text("time") || rest, table),
       deadline,
       deadlineText: deadline !== null || deadlineText === "" ? null : deadlineText,
       objective: oneLine(text("objective")),
@@ -54,6 +54,14 @@ function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | n
     },
     findings: date === null ? [dateNotUnderstood(written, where)] : [],
   };
+}
+
+/** "21 September 2026, 14:00 CET" has the time beside the date. */
+function dateAndTime(written: string): { date: CalendarDate | null; rest: string } {
+  const leading = readLeadingDate(written);
+  const rest = written.slice(leading?.length ?? 0).replace(/^[\s,;]+/, "");
+  const isTime = leading !== null && /^(?:at )?\d{1,2}[:.h]\d{2}/.test(rest);
+  return isTime ? { date: leading.date, rest } : { date: readWrittenDate(written), rest: "" };
 }
 
 function dateNotUnderstood(written: string, where: string): ReportFinding {
@@ -84,8 +92,10 @@ function timeOf(text: string, table: ReportTable): string | null {
   const time = line.slice(Math.max(0, line.search(/\d/)));
   if (time === "") return null;
   const header = table.headers.get(table.columns.get("time") ?? -1) ?? "";
-  const zone = /\([^)]*\btime\b[^)]*\)/i.exec(header)?.[0];
-  return zone === undefined || /[A-Z]{3,4}$|\btime\b/.test(time) ? time : `${time} ${zone}`;
+  const zone = /\([^)]*\b(?:time|CES?T|UTC|GMT)\b[^)]*\)/i.exec(header)?.[0];
+  return zone === undefined || /[A-Z]{3,4}(?:[+-]\d{1,2})?$|\btime\b/.test(time)
+    ? time
+    : `${time} ${zone}`;
 }
 
 /** The deadlines of one table against the rule that the report states, else against each other. */
