@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Unzip, UnzipInflate } from "fflate";
 import mammoth from "mammoth";
-import { SaxesParser } from "saxes";
 import { readDocument } from "../src/docx/read/read-document";
 import type { BenchRow } from "./bench-row";
 import { bigTable } from "./big-table";
+import { emptyWalk } from "./empty-walk";
 import { measureInTurn, millisecondsRow } from "./measure-in-turn";
+import { peakMemoryRow } from "./peak-memory";
 
 const report = fileURLToPath(new URL("../../shared/reports/TSAG-TD164R3.docx", import.meta.url));
 
@@ -22,6 +22,8 @@ export async function readerBench(runs = 5): Promise<BenchRow[]> {
   for (const [name, bytes] of files) {
     rows.push(await compare(name, bytes, runs, bytes.length < 100_000 ? WARM_UP_RUNS : 1));
   }
+  const big = files.at(-1)?.[1] ?? new Uint8Array();
+  rows.push(await peakMemoryRow("peak memory for the table of 5,000 x 20", big, 3));
   return rows;
 }
 
@@ -39,20 +41,4 @@ async function compare(
     },
   ];
   return millisecondsRow(name, await measureInTurn(contenders, runs, warmUp));
-}
-
-/** Inflates the main part and lets a SAX parser without handlers run over it, in pieces. */
-function emptyWalk(bytes: Uint8Array): void {
-  const parser = new SaxesParser({ xmlns: true });
-  const decoder = new TextDecoder();
-  const unzip = new Unzip((file) => {
-    if (file.name !== "word/document.xml") return;
-    file.ondata = (_error, chunk, isLast): void => {
-      parser.write(decoder.decode(chunk, { stream: !isLast }));
-      if (isLast) parser.close();
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  unzip.push(bytes, true);
 }

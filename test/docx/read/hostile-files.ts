@@ -332,7 +332,7 @@ const stories: readonly HostileFile[] = [
     make: () =>
       repeated(
         '<w:br w:type="page"/>',
-        2_500_000,
+        1_800_000,
         `<w:p>${run("a")}<w:r>`,
         `</w:r>${run("a")}</w:p>`,
       ),
