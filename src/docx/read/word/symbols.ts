@@ -20,7 +20,8 @@ export function symbolText(font: string | null, character: string): string | nul
 
 /** Whether the font shows other things than the letters that its text is stored as. */
 export function isSymbolFont(font: string | null): boolean {
-  const name = (font ?? "").toLowerCase();
+  if (font === null || !mayBeSigns.test(font)) return false;
+  const name = font.toLowerCase();
   return tables.has(name) || unmappedFonts.test(name);
 }
 
@@ -90,6 +91,9 @@ const webdings = table(
 
 /** Fonts of signs that we have no table for. */
 const unmappedFonts = /dings|ornaments|^mt extra$|^marlett$/;
+
+/** Most runs name a font of letters: they are told apart at one look. */
+const mayBeSigns = /symbol|ings|ornaments|mt extra|marlett/i;
 
 const tables = new Map([
   ["symbol", symbol],
