@@ -32,7 +32,7 @@ function redated(before: Meeting, now: Meeting): readonly HistoryFinding[] {
       where: before.label,
       found: is,
       expected: was,
-      message: `${before.label} was dated ${was}, and by the report is ${is}. The report's dates are taken, and what a JCA may last “until the next TSAG meeting” moves with them; correct the dates among the meetings if the earlier ones are right.`,
+      message: `${before.label} was dated ${was}, and by the report is ${is}. The report's dates are taken, and decisions “until the next TSAG meeting” move with them; correct the dates among the meetings if the earlier ones are right.`,
     },
   ];
 }

@@ -65,7 +65,7 @@ function unknownAnnexes(
       ...(meant.length === 1 ? { expected: `Annex ${meant[0] ?? ""}` } : {}),
       message: `There is no Annex ${annex}; the annexes are ${annexes.join(", ")}.${
         meant.length === 1
-          ? ` Annex ${meant[0] ?? ""} is referred to nowhere: it is probably meant.`
+          ? ` Annex ${meant[0] ?? ""} is referred to nowhere: it is probably meant. Correct the reference.`
           : " Correct the reference."
       }`,
     }));
