@@ -1,6 +1,7 @@
+import { baseHasRows } from "../workbook/base-part";
 import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
 import { SETTING_NAMES } from "../workbook/settings";
-import { TABLE_NAMES } from "../workbook/table-definition";
+import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import { readLongTables, requestLongTable } from "./long-tables";
 import type { ReadPace } from "./read-pace";
@@ -30,14 +31,15 @@ export async function readState(context: Excel.RequestContext, pace: ReadPace): 
   await context.sync();
 
   const found = await readLongTables(context, tables, pace);
+  const baseText = await readPart(base);
   return {
     basePart: base.part.isNullObject ? null : base.part.id,
     restorePart: restore.part.isNullObject ? null : restore.part.id,
     state: {
       tables: Object.fromEntries(found.map((table) => [table.name, table])),
-      renamed: await findRenamed(context, found),
+      renamed: await findRenamed(context, found, baseText),
       sheets: workbook.worksheets.items.map((sheet) => sheet.name),
-      base: await readPart(base),
+      base: baseText,
       restorePoint: await readPart(restore),
       settings: Object.fromEntries(settings.map(({ name, range }) => [name, readSetting(range)])),
     },
@@ -73,9 +75,10 @@ async function readPart({ part, xml }: RequestedPart): Promise<string | null> {
 async function findRenamed(
   context: Excel.RequestContext,
   found: readonly SheetTable[],
+  base: string | null,
 ): Promise<WorkbookState["renamed"]> {
   const names = new Set<string>(found.map((table) => table.name));
-  const missing = TABLE_NAMES.filter((name) => !names.has(name));
+  const missing = TABLE_NAMES.filter((name) => !names.has(name) && wasMade(name, base));
   const strays = context.workbook.tables.items.filter((table) => !names.has(table.name));
   if (missing.length === 0 || strays.length === 0) return [];
   const headers = strays.map((table) => table.getHeaderRowRange().load({ values: true }));
@@ -86,6 +89,11 @@ async function findRenamed(
     const stray = strays[index];
     return stray === undefined ? [] : [{ name, found: stray.name }];
   });
+}
+
+/** A table that waits for its first row is not looked for among the user's own. */
+function wasMade(name: TableName, base: string | null): boolean {
+  return TABLES[name].madeWhenFilled !== true || (base !== null && baseHasRows(base, name));
 }
 
 function hasMostOf(ours: readonly string[], found: readonly unknown[]): boolean {

@@ -50,6 +50,14 @@ export function parseBase(text: string): SyncBase | null {
   return { currentMeeting, source, rows: tables };
 }
 
+/**
+ * Tells, without reading all of it, whether a base has rows of a table. Quotes within texts are
+ * escaped in JSON, so that what is looked for stands nowhere else.
+ */
+export function baseHasRows(text: string, table: TableName): boolean {
+  return text.includes(`"${table}":[{`);
+}
+
 function versionOf(parsed: unknown): number | null {
   const version = isRecord(parsed) ? parsed["version"] : null;
   return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : null;

@@ -215,6 +215,9 @@ describe("a workbook in which the user", () => {
       "Action plan",
       "JCA",
       "Meetings",
+      "Schedule",
+      "Requests",
+      "Documents",
       "History",
       "Settings",
     ]);

@@ -1,4 +1,4 @@
-import { parseBase, formatBase } from "../../src/workbook/base-part";
+import { baseHasRows, parseBase, formatBase } from "../../src/workbook/base-part";
 import { decodePlan } from "../../src/workbook/decode-plan";
 import { encodePlan } from "../../src/workbook/encode-plan";
 import { NEXT_MEETING_LABEL } from "../../src/domain/meetings";
@@ -40,7 +40,10 @@ describe("a plan as rows of the tables", () => {
   it("is kept in the workbook as text", () => {
     const rows = encodePlan(plan(), MEETING);
     const base = { currentMeeting: MEETING, source: "a report", rows };
-    expect(parseBase(formatBase(base))).toEqual(base);
+    const text = formatBase(base);
+    expect(parseBase(text)).toEqual(base);
+    expect(baseHasRows(text, "ActionPlan")).toBe(true);
+    expect(baseHasRows(text, "Documents")).toBe(false);
   });
 
   it.each([
