@@ -16,7 +16,7 @@ import { MEETING, ORDINAL, keyOf, type TableDefinition, type TableName } from ".
 import { TABLES } from "./tables";
 
 /** What a report lists beside actions and JCAs. */
-export type PlanLists = Pick<
+type PlanLists = Pick<
   Plan,
   "requests" | "documents" | "schedule" | "appointments" | "liaisons" | "reportsDue" | "leadRoles"
 >;

@@ -6,12 +6,6 @@ export type Fields = Readonly<Record<string, string>>;
 export type Rows = ReadonlyMap<string, Fields>;
 export type TableRows = Readonly<Record<TableName, Rows>>;
 
-export const NO_ROWS: TableRows = mapTables(() => new Map());
-
-/** Rows for each table of ours. */
-export function mapTables(rowsOf: (name: TableName) => Rows): TableRows {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as Record<
-    TableName,
-    Rows
-  >;
-}
+export const NO_ROWS = Object.fromEntries(
+  TABLE_NAMES.map((name): [TableName, Rows] => [name, new Map()]),
+) as TableRows;
