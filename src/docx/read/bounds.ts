@@ -28,10 +28,10 @@ export interface Bounds {
 export const defaultBounds: Bounds = {
   fileBytes: 32 * 1024 * 1024,
   entries: 4096,
-  partBytes: 48 * 1024 * 1024,
+  partBytes: 40 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
   depth: 256,
-  elements: 2_000_000,
+  elements: 1_500_000,
   cells: 200_000,
   paragraphs: 400_000,
   notes: 10_000,

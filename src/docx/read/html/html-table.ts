@@ -23,8 +23,8 @@ export class HtmlTable {
   cell: OpenCell | null = null;
   private readonly rows: Row[] = [];
   private row: Row | null = null;
-  /** By column: how many further rows a cell from above still takes. */
-  private taken = new Map<number, number>();
+  /** By column: the last row, counted from one, that a cell reaches down to. */
+  private readonly takenUntil: number[] = [];
 
   constructor(
     readonly number: string,
@@ -41,24 +41,13 @@ export class HtmlTable {
   }
 
   endRow(): void {
-    if (this.row === null) return;
-    const starts = new Set(this.row.cells.flatMap(columnsOf));
-    for (const [column, rows] of this.taken) {
-      if (starts.has(column)) continue;
-      if (rows > 1) this.taken.set(column, rows - 1);
-      else this.taken.delete(column);
-    }
     this.row = null;
-  }
-
-  hasRow(): boolean {
-    return this.row !== null;
   }
 
   startCell(attributes: ReadonlyMap<string, string>): OpenCell {
     if (this.row === null) this.startRow();
     let column = nextColumn(this.row);
-    while (this.taken.has(column)) column += 1;
+    while ((this.takenUntil[column] ?? 0) >= this.rows.length) column += 1;
     const rowAddress = `${this.address()}, row ${String(this.rows.length)}`;
     this.cell = {
       address: cellAddress(rowAddress, column),
@@ -74,10 +63,8 @@ export class HtmlTable {
     const { column, columnSpan, rowSpan } = this.cell;
     this.cell = null;
     this.row?.cells.push({ column, columnSpan, rowSpan, blocks });
-    for (let at = column; at < column + columnSpan; at += 1) {
-      if (rowSpan > 1) this.taken.set(at, rowSpan - 1);
-      else this.taken.delete(at);
-    }
+    const until = this.rows.length + rowSpan - 1;
+    for (let at = column; at < column + columnSpan; at += 1) this.takenUntil[at] = until;
   }
 
   finish(): Table | null {
@@ -102,10 +89,6 @@ export class HtmlTable {
 function nextColumn(row: Row | null): number {
   const last = row?.cells.at(-1);
   return last === undefined ? 0 : last.column + last.columnSpan;
-}
-
-function columnsOf(cell: GridCell): number[] {
-  return Array.from({ length: cell.columnSpan }, (_column, at) => cell.column + at);
 }
 
 function span(value: string | undefined): number {

@@ -1,3 +1,5 @@
+import { XmlError } from "../xml/xml-error";
+
 interface OpenField {
   code: string;
   isInResult: boolean;
@@ -5,6 +7,8 @@ interface OpenField {
 
 /** More of a field's code than this is not kept: enough for any address. */
 const longestCode = 4096;
+/** Fields within one another; Word itself stops at twenty. */
+const mostOpen = 1000;
 
 /** Open fields (w:fldChar), innermost last: text shows only where all are in their result. */
 export class Fields {
@@ -19,7 +23,11 @@ export class Fields {
     return this.inCode > 0;
   }
 
+  /** Throws XmlError where too many are open. */
   begin(): void {
+    if (this.open.length >= mostOpen) {
+      throw new XmlError("too-large", "too many fields stand within one another");
+    }
     this.open.push({ code: "", isInResult: false });
     this.inCode += 1;
   }

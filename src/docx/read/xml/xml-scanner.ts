@@ -26,6 +26,11 @@ const slash = 0x2f;
 const equals = 0x3d;
 const greater = 0x3e;
 const question = 0x3f;
+const letterX = 0x78;
+const quotes = new Map([
+  [0x22, '"'],
+  [0x27, "'"],
+]);
 
 /** A tag, comment or instruction longer than this is an attack, not a report. */
 const longestToken = 1 << 20;
@@ -210,8 +215,8 @@ export class XmlScanner {
       const assign = this.skipBlanks(nameEnd);
       const quoteAt = this.skipBlanks(assign + 1);
       if (quoteAt >= source.length) return -1;
-      const quote = source.charAt(quoteAt);
-      if (source.charCodeAt(assign) !== equals || (quote !== '"' && quote !== "'")) {
+      const quote = quotes.get(source.charCodeAt(quoteAt));
+      if (source.charCodeAt(assign) !== equals || quote === undefined) {
         throw new XmlError("malformed", "an attribute has no value in quotes");
       }
       const valueEnd = source.indexOf(quote, quoteAt + 1);
@@ -220,7 +225,7 @@ export class XmlScanner {
       if (attributes.count > mostAttributes) {
         throw new XmlError("too-large", "a tag has more attributes than any program writes");
       }
-      if (source.startsWith("xmlns", index)) this.declaresNamespaces = true;
+      if (code === letterX && source.startsWith("xmlns", index)) this.declaresNamespaces = true;
       index = valueEnd + 1;
     }
   }

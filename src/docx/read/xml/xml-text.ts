@@ -1,6 +1,6 @@
 import { XmlError } from "./xml-error";
 
-const named = new Map([
+const characters = new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -17,19 +17,20 @@ export function decodeXmlText(text: string): string {
   let position = 0;
   while (at >= 0) {
     const end = referenceEnd(text, at);
-    const name = text.slice(at + 1, end);
-    pieces.push(text.slice(position, at), name.startsWith("#") ? fromNumber(name) : fromName(name));
+    if (at > position) pieces.push(text.slice(position, at));
+    pieces.push(character(text, at + 1, end));
     // Joined now and then: millions of references are held as text, not as pieces of it.
     if (pieces.length > mostPieces) {
       decoded += pieces.join("");
       pieces = [];
     }
     position = end + 1;
-    at = text.indexOf("&", position);
+    at = text.charCodeAt(position) === ampersand ? position : text.indexOf("&", position);
   }
   return decoded + pieces.join("") + text.slice(position);
 }
 
+const ampersand = 0x26;
 const mostPieces = 4096;
 const longestName = 12;
 
@@ -40,23 +41,37 @@ function referenceEnd(text: string, at: number): number {
   throw new XmlError("malformed", "an & stands alone");
 }
 
-function fromName(name: string): string {
-  const character = named.get(name);
-  if (character === undefined) {
+/** The character that the reference between & and ; stands for. */
+function character(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) === 0x23) return fromNumber(text, start + 1, end);
+  const named = characters.get(text.slice(start, end));
+  if (named === undefined) {
     throw new XmlError("malformed", "an entity is used that XML does not define");
   }
-  return character;
+  return named;
 }
 
-function fromNumber(reference: string): string {
-  const isHexadecimal = reference.charAt(1) === "x";
-  const digits = reference.slice(isHexadecimal ? 2 : 1);
-  const isNumber = (isHexadecimal ? /^[0-9a-fA-F]+$/ : /^[0-9]+$/).test(digits);
-  const code = isNumber ? Number.parseInt(digits, isHexadecimal ? 16 : 10) : -1;
+/** Digit by digit, without a string for the number: a file may hold millions of them. */
+function fromNumber(text: string, start: number, end: number): string {
+  const isHexadecimal = text.charCodeAt(start) === 0x78;
+  const base = isHexadecimal ? 16 : 10;
+  const first = isHexadecimal ? start + 1 : start;
+  let code = first < end ? 0 : -1;
+  for (let at = first; at < end && code >= 0; at += 1) {
+    const digit = digitOf(text.charCodeAt(at));
+    code = digit < base ? code * base + digit : -1;
+  }
   if (!isXmlCharacter(code)) {
     throw new XmlError("malformed", "a character reference names no character");
   }
   return String.fromCodePoint(code);
+}
+
+/** 0 to 15; more than any base where the character is no digit. */
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : 99;
 }
 
 function isXmlCharacter(code: number): boolean {
