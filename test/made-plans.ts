@@ -47,6 +47,7 @@ const entry = fc.record({
   stated: fc.boolean(),
   comments: cell,
   references: fc.uniqueArray(fc.constantFrom("TD263", "C28", "WP2-4"), { maxLength: 3 }),
+  reason: orNull(words),
 });
 
 const action: fc.Arbitrary<Action> = fc
@@ -80,7 +81,7 @@ function entriesOf(noted: readonly (MadeEntry | null)[]): readonly StatusEntry[]
   let carried: StatusCode = "not-started";
   return noted.flatMap((made, index) => {
     if (made === null) return [];
-    const { stated, status, comments, references } = made;
+    const { stated, status, comments, references, reason } = made;
     carried = stated ? status : carried;
     return {
       meeting: MEETINGS[index - 1] ?? null,
@@ -88,6 +89,7 @@ function entriesOf(noted: readonly (MadeEntry | null)[]): readonly StatusEntry[]
       statedAs: stated ? STATUS_LABELS[status] : null,
       comments,
       references,
+      ...(reason === null ? {} : { reason }),
     };
   });
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Problem } from "../domain/problem";
-import { planTableWrites } from "../workbook/table-writes";
+import { LAYOUT_VERSION, layoutOf } from "../workbook/base-part";
+import type { WorkbookState } from "../workbook/sheet-state";
+import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
 import { derive, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { WorkbookPort } from "./workbook-port";
 
@@ -19,9 +21,20 @@ export async function checkWorkbook(
 ): Promise<CheckedWorkbook> {
   const workbook = await openWorkbook(port, today);
   const { cells, problems } = derive(workbook);
-  const tables = planTableWrites(workbook.state, workbook.local.rows, cells).filter(
-    (write) => write.kind === "update",
-  );
+  const planned = planTableWrites(workbook.state, workbook.local.rows, cells);
+  const updates = planned.filter((write) => write.kind === "update");
+  const tables = isOlderLayout(workbook.state) ? updates.flatMap(inColumnsThere) : updates;
   if (tables.length > 0) await port.write({ tables });
   return { workbook, problems };
+}
+
+function isOlderLayout({ base }: WorkbookState): boolean {
+  return base !== null && (layoutOf(base) ?? LAYOUT_VERSION) < LAYOUT_VERSION;
+}
+
+/** Columns that the older layout did not have come with the next sync, not with a check. */
+function inColumnsThere(write: UpdateTable): readonly UpdateTable[] {
+  const missing = new Set(write.restoredColumns.map((column) => column.id));
+  const cells = new Map([...write.cells].filter(([id]) => !missing.has(id)));
+  return cells.size === 0 ? [] : [{ ...write, cells, restoredColumns: [] }];
 }

@@ -47,10 +47,11 @@ function stopIfNewer(base: string | null): void {
 
 /** The derived cells and the problems of the workbook's own rows. */
 export function derive(workbook: OpenWorkbook): Derived {
-  return deriveCells(workbook.plan, workbook.local.rows, workbook.local.issues, workbook.settings);
+  const { plan, local, base, settings } = workbook;
+  return deriveCells(plan, local.rows, base.rows, local.issues, settings);
 }
 
-/** The derived cells as they will be once the sheets hold `rows`. */
-export function deriveFor(rows: TableRows, settings: Settings): Derived {
-  return deriveCells(decodePlan(rows, settings.currentMeeting), rows, [], settings);
+/** The derived cells as they will be once the sheets hold `rows`, and the base `known`. */
+export function deriveFor(rows: TableRows, known: TableRows, settings: Settings): Derived {
+  return deriveCells(decodePlan(rows, settings.currentMeeting), rows, known, [], settings);
 }

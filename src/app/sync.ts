@@ -106,7 +106,7 @@ export async function applySync(
     options,
     choices,
   );
-  const derived = deriveFor(merge.rows, { ...workbook.settings, currentMeeting });
+  const derived = deriveFor(merge.rows, merge.base, { ...workbook.settings, currentMeeting });
   const base: SyncBase = { currentMeeting, source: source.label, rows: merge.base };
   const counts = countChanges(merge.changes);
   await port.write({

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { formatBase } from "../workbook/base-part";
 import { mergeTables } from "../workbook/merge";
-import type { TableRows } from "../workbook/rows";
+import { NO_ROWS, type TableRows } from "../workbook/rows";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { planTableWrites } from "../workbook/table-writes";
 import { deriveFor, openWorkbook } from "./open-workbook";
@@ -33,7 +33,7 @@ export async function undoSync(
     rowsAddedBy(after.rows, before.rows),
   );
   const settings = { ...workbook.settings, currentMeeting: before.currentMeeting };
-  const derived = deriveFor(merge.rows, settings);
+  const derived = deriveFor(merge.rows, point.previousBase?.rows ?? NO_ROWS, settings);
   const removedTables = emptied(point, merge.rows).filter(
     (name) => workbook.state.tables[name] !== undefined,
   );

@@ -109,8 +109,10 @@ function operativeAt(json: unknown, path: string, issues: Issues): OperativeRefe
 }
 
 function entryAt(json: unknown, path: string, issues: Issues): StatusEntry {
-  const get = field(objectAt(json, path, issues), path, issues);
+  const entry = objectAt(json, path, issues);
+  const get = field(entry, path, issues);
   return {
+    ...(entry !== null && Object.hasOwn(entry, "reason") ? { reason: get("reason", textAt) } : {}),
     meeting: get("meeting", nullOr(textAt)),
     status: get("status", oneOf(STATUS_CODES)),
     statedAs: get("statedAs", nullOr(textAt)),

@@ -67,6 +67,8 @@ export interface StatusEntry {
   readonly comments: string;
   /** Documents and decision labels named in the entry, as written. */
   readonly references: readonly string[];
+  /** Why the status changed against the workflow; the secretariat's own, in no annex. */
+  readonly reason?: string;
 }
 
 /**

@@ -28,7 +28,9 @@ export function createTable<Name extends string>(
   ];
   columns.forEach((column, index) => {
     formatColumn(sheet.getRangeByIndexes(1, index, bodyRows, 1), column);
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthPoints(column);
+    const header = sheet.getRangeByIndexes(0, index, 1, 1);
+    header.format.columnWidth = widthPoints(column);
+    if (column.hidden === true) header.getEntireColumn().columnHidden = true;
   });
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, columns.length), true);
   table.name = write.table;

@@ -43,7 +43,9 @@ function restoreColumns(
   table.resize(table.getRange().getResizedRange(0, restored.length));
   restored.forEach((column, index) => {
     const at = found.headers.length + index;
-    table.getHeaderRowRange().getCell(0, at).values = [[column.header]];
+    const header = table.getHeaderRowRange().getCell(0, at);
+    header.values = [[column.header]];
+    if (column.hidden === true) header.getEntireColumn().columnHidden = true;
     const body = table.getDataBodyRange().getColumn(at);
     formatColumn(body, column);
     setColumnRule(body, column);

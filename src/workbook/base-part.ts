@@ -6,8 +6,9 @@ import { TABLES } from "./tables";
 /**
  * The layout of our sheets, counted up with each table or key that a release adds; the base
  * carries it. 1: ActionPlan, JCA, Meetings and StatusHistory. 2: the lists of a report too.
+ * 3: reasons, news and the register's order as columns.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** The tables of layout 1; whatever a later one adds is absent from an older base, not deleted. */
 const FIRST_TABLES: readonly TableName[] = ["ActionPlan", "JCA", "Meetings", "StatusHistory"];

@@ -78,7 +78,13 @@ function decodeHistoryEntry(fields: Fields): StatusEntry {
     statedAs: fields["statedAs"] ? fields["statedAs"] : null,
     comments: fields["comments"] ?? "",
     references: splitList(fields["references"]),
+    ...decodeReason(fields),
   };
+}
+
+function decodeReason(fields: Fields): Pick<StatusEntry, "reason"> {
+  const reason = fields["reason"] ?? "";
+  return reason === "" ? {} : { reason };
 }
 
 function decodeAction(fields: Fields, history: readonly StatusEntry[], seenFrom: SeenFrom): Action {
@@ -133,6 +139,7 @@ function currentEntry(
       statedAs: entry.statedAs,
       comments: fields["comments"] ?? "",
       references: splitList(fields["references"]),
+      ...decodeReason(fields),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { ACTION_NEWS_LABELS, newsOf } from "../domain/action-news";
 import { checkAction } from "../domain/action-checks";
 import { statusBefore } from "../domain/action-status";
 import { checkJca } from "../domain/jca-checks";
@@ -7,9 +8,10 @@ import type { Problem } from "../domain/problem";
 import { STATUS_LABELS, parseStatus } from "../domain/status";
 import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
+import { registerOrder } from "./register-order";
 import type { Fields, TableRows } from "./rows";
 import { SETTINGS_SHEET, type Settings } from "./settings";
-import type { TableName } from "./table-definition";
+import { ORDER, type TableName } from "./table-definition";
 
 /** Canonical texts of the derived columns, by table, key and column id. */
 export type DerivedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, Fields>>>>;
@@ -21,10 +23,14 @@ export interface Derived {
 
 export const NO_PROBLEM = "OK";
 
-/** What we compute for the sheets: previous status, expiry with its basis, and the checks. */
+/**
+ * What we compute for the sheets: previous status, expiry with its basis, the checks and the
+ * places in the register. `known` are the rows as the last sync left them, in their order.
+ */
 export function deriveCells(
   plan: Plan,
   rows: TableRows,
+  known: TableRows,
   issues: LocalTables["issues"],
   settings: Settings,
 ): Derived {
@@ -42,10 +48,25 @@ export function deriveCells(
   return {
     problems,
     cells: {
-      ActionPlan: deriveActions(plan, settings, byKey(problems, "ActionPlan")),
-      JCA: deriveJcas(plan, calendar, byKey(problems, "JCA")),
+      ActionPlan: withOrder(
+        deriveActions(plan, settings, byKey(problems, "ActionPlan")),
+        registerOrder(known.ActionPlan, rows.ActionPlan),
+      ),
+      JCA: withOrder(
+        deriveJcas(plan, calendar, byKey(problems, "JCA")),
+        registerOrder(known.JCA, rows.JCA),
+      ),
     },
   };
+}
+
+function withOrder(
+  cells: ReadonlyMap<string, Fields>,
+  order: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Fields> {
+  return new Map(
+    [...cells].map(([key, fields]) => [key, { ...fields, [ORDER]: String(order.get(key) ?? "") }]),
+  );
 }
 
 function actionProblems(
@@ -72,6 +93,7 @@ function deriveActions(
       action.number,
       {
         previousStatus: STATUS_LABELS[statusBefore(action, settings.currentMeeting, plan.meetings)],
+        news: ACTION_NEWS_LABELS[newsOf(action, settings.currentMeeting, plan.meetings)],
         check: formatCheck(problems.get(action.number) ?? []),
       },
     ]),

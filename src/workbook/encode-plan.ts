@@ -53,6 +53,7 @@ function encodeAction(action: Action, { currentMeeting, meetings }: SeenFrom): F
     status: STATUS_LABELS[statusAt(action, currentMeeting, meetings)],
     comments: entry?.comments ?? "",
     references: joinList(entry?.references ?? []),
+    reason: entry?.reason ?? "",
     entry: encodeEntry(entry),
   };
 }
@@ -78,6 +79,7 @@ function encodeEntryRow(number: string, entry: StatusEntry): Fields {
     statedAs: entry.statedAs ?? "",
     comments: entry.comments,
     references: joinList(entry.references),
+    reason: entry.reason ?? "",
   };
 }
 

@@ -97,7 +97,17 @@ function mergeRows(
     if (merged.change) changes.push(merged.change);
     conflicts.push(...merged.conflicts);
   }
-  return { rows, base: nextBase, changes, conflicts };
+  return { rows, base: inOrderOf(remote, base, nextBase), changes, conflicts };
+}
+
+/** The base keeps the source's order, however the sheet is sorted. */
+function inOrderOf(remote: Rows, base: Rows, rows: Rows): Rows {
+  const ordered = new Map<string, Fields>();
+  for (const key of [...remote.keys(), ...base.keys(), ...rows.keys()]) {
+    const fields = rows.get(key);
+    if (fields !== undefined) ordered.set(key, fields);
+  }
+  return ordered;
 }
 
 /** The rows of the sheet in their order, then what is new, then what only the base still has. */

@@ -31,6 +31,8 @@ export interface ColumnDefinition {
   /** Characters of the default font, as Excel's user interface counts widths. */
   readonly widthCharacters: number;
   readonly wrap: boolean;
+  /** For the add-in alone: hidden when its table is made. */
+  readonly hidden?: boolean;
   /** The native formula of a `formula` column, with [#This Row] references. */
   readonly formula?: string;
   /** The name of the range that lists what may be chosen. */
@@ -70,6 +72,9 @@ export function columnOf(table: TableDefinition<string>, id: string): ColumnDefi
 
 /** The id of the column that tells rows of one key apart. */
 export const ORDINAL = "no";
+
+/** The id of the column that holds the row's place in the register. */
+export const ORDER = "order";
 
 /** The id of the column that names the meeting whose report brought the row. */
 export const MEETING = "meeting";
@@ -113,6 +118,20 @@ export function month(
   rest: Partial<ColumnDefinition> = {},
 ): ColumnDefinition {
   return { id, header, role: "synced", kind: "month", widthCharacters: 18, wrap: false, ...rest };
+}
+
+/** Sorting by it brings back the register's order, and the user's own columns come along. */
+export function order(): ColumnDefinition {
+  return {
+    id: ORDER,
+    header: "Order",
+    role: "derived",
+    kind: "number",
+    widthCharacters: 8,
+    wrap: false,
+    hidden: true,
+    prompt: "The row's place in the register.",
+  };
 }
 
 export function ordinal(header: string, prompt: string): ColumnDefinition {

@@ -1,4 +1,4 @@
-import { text, type TableDefinition } from "../table-definition";
+import { order, text, type TableDefinition } from "../table-definition";
 
 export const ACTION_PLAN_TABLE: TableDefinition = {
   name: "ActionPlan",
@@ -23,6 +23,11 @@ export const ACTION_PLAN_TABLE: TableDefinition = {
     text("references", "References", 13, {
       prompt: "Documents and decisions, with commas: TD263, WP2-1.",
     }),
+    text("reason", "Reason", 20, {
+      prompt: "Why the status changed against the workflow, or why the action was reopened.",
+    }),
+    text("news", "News", 11, { role: "derived" }),
     text("check", "Check", 40, { role: "derived" }),
+    order(),
   ],
 };

@@ -17,5 +17,6 @@ export const HISTORY_TABLE: TableDefinition = {
     text("statedAs", "Stated as", 18),
     text("comments", "Comments", 70),
     text("references", "References", 20),
+    text("reason", "Reason", 24),
   ],
 };

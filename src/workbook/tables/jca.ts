@@ -1,4 +1,4 @@
-import { date, text, type TableDefinition } from "../table-definition";
+import { date, order, text, type TableDefinition } from "../table-definition";
 
 const expiry = "JCA[[#This Row],[Expiry]]";
 const transfer = "JCA[[#This Row],[Transfer]]";
@@ -50,5 +50,6 @@ export const JCA_TABLE: TableDefinition = {
     },
     text("comments", "Comments", 30),
     text("check", "Check", 44, { role: "derived" }),
+    order(),
   ],
 };
