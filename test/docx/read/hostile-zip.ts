@@ -68,7 +68,7 @@ export function endRecord(count: number, length: number, offset: number): Buffer
 }
 
 /** The text of a part, for those that are small enough. */
-export function partText({ head = "", piece, times, tail = "" }: RepeatedPart): string {
+function partText({ head = "", piece, times, tail = "" }: RepeatedPart): string {
   if (typeof piece === "string") return head + piece.repeat(times) + tail;
   return head + Array.from({ length: times }, (_piece, index) => piece(index)).join("") + tail;
 }
