@@ -18,7 +18,7 @@ const may = {
 
 // Where adapters meet use cases: these files may import anything but the workbench and the server.
 const compositionRoot =
-  "^src/((taskpane|functions|commands|workbench)/index\\.tsx?|cli/index\\.ts|register/server/main\\.ts)$";
+  "^src/((taskpane|functions|commands|workbench)/index\\.tsx?|taskpane/report-worker\\.ts|cli/index\\.ts|register/server/main\\.ts)$";
 
 const folder = (name) => `^src/${name}/`;
 

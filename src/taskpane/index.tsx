@@ -2,9 +2,7 @@ import { PaneRequests, type PaneRequest } from "../app/pane-requests";
 import { UserError } from "../app/user-error";
 import { associateCommands } from "../commands/index";
 import { calendarDateOf, type CalendarDate } from "../domain/calendar-date";
-import { KNOWN_MEETINGS } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
-import type { Notice } from "../docx/model/document";
 import {
   createOfficeServices,
   type OfficeServices,
@@ -13,7 +11,7 @@ import {
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
 import { paneWords } from "./pane-words";
-import { readFailure } from "./read-failure";
+import { readInWorker, type ReaderWorker } from "./read-in-worker";
 import { themeFor } from "./theme";
 
 /*
@@ -24,7 +22,7 @@ import { themeFor } from "./theme";
 const requests = new PaneRequests();
 const office = Office.onReady();
 const equipment: PaneEquipment = {
-  readReport,
+  readReport: (source, options) => readInWorker(startReader, source, options),
   loadBundledRegister,
   writeAnnex,
   writeFindings,
@@ -86,27 +84,9 @@ function followOfficeTheme(onTheme: (theme: Office.OfficeTheme) => void): void {
   Office.context.document.addHandlerAsync(type, handler);
 }
 
-async function readReport(
-  source: Parameters<PaneEquipment["readReport"]>[0],
-  options: Parameters<PaneEquipment["readReport"]>[1],
-): ReturnType<PaneEquipment["readReport"]> {
-  const [reader, report] = await Promise.all([
-    import("../docx/read/read-document"),
-    import("../report/read/read-report"),
-  ]);
-  const read = () => {
-    if ("text" in source) return reader.readPlainText(source.text, options);
-    if ("html" in source) return reader.readHtml(source.html, options);
-    return reader.readDocument(source.bytes, { ...options, fileName: source.name });
-  };
-  let notices: readonly Notice[] = [];
-  try {
-    const { document, revisions } = read();
-    notices = document.notices;
-    return { ...report.readReport(document, { knownMeetings: KNOWN_MEETINGS }), revisions };
-  } catch (error) {
-    throw readFailure(error, "name" in source ? source.name : "The text", notices);
-  }
+/** A file of its own, so that nothing of the readers is in what the pane loads. */
+function startReader(): ReaderWorker {
+  return new Worker(new URL("./report-worker.ts", import.meta.url), { name: "report-worker" });
 }
 
 async function loadBundledRegister(): Promise<Plan> {

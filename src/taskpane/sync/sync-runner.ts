@@ -8,6 +8,7 @@ import type {
 } from "../../app/pane-services";
 import { UserError } from "../../app/user-error";
 import { failureNotice, type Notice } from "../notice";
+import { stopIfTooLarge } from "./file-size";
 import type { Reviewed, SyncEvent } from "./sync-step";
 import { syncWords } from "./sync-words";
 
@@ -36,6 +37,8 @@ export class SyncRunner {
   /** What is under review, and stays so until something else could be read. */
   #reviewed: (Reading & { readonly source: SyncSource }) | null = null;
   #isReading = false;
+  /** Ends the reading that is under way: what it would bring is not wanted any more. */
+  #cancel = new AbortController();
 
   constructor(surroundings: SyncSurroundings) {
     this.#around = surroundings;
@@ -50,6 +53,7 @@ export class SyncRunner {
     // The bytes are taken once: the file may be gone or changed when it is read again.
     let bytes: Promise<ArrayBuffer> | null = null;
     const read = async (options: ReadingOptions) => {
+      stopIfTooLarge(file);
       bytes ??= file.arrayBuffer();
       const taken = { name: file.name, bytes: new Uint8Array(await bytes) };
       return this.#around.services.readFile(taken, options);
@@ -110,6 +114,7 @@ export class SyncRunner {
   /** Ends a review; in the middle of reading, ends only that. */
   leave(): void {
     this.#newest += 1;
+    this.#cancel.abort();
     if (this.#isReading) this.#backToReviewed();
     else this.#reviewed = null;
     this.#around.dispatch({ type: "left" });
@@ -131,9 +136,12 @@ export class SyncRunner {
     const { services, dispatch, tell, clearNotice, keep } = this.#around;
     const { restoreMissing } = reading;
     const mine = (this.#newest += 1);
+    this.#cancel.abort();
+    this.#cancel = new AbortController();
+    const { signal } = this.#cancel;
     clearNotice();
     try {
-      const source = await reading.read(options);
+      const source = await reading.read({ ...options, signal });
       if (mine !== this.#newest) return null;
       keep(source);
       const preview = await services.previewSync(source, { restoreMissing });
