@@ -33,6 +33,8 @@ export interface Settings {
   /** False where the As-of cell holds something that is no date; today is taken then. */
   readonly asOfUnderstood: boolean;
   readonly dueSoonDays: number;
+  /** Calendar days before the opening of a TSAG meeting by which contributions are due. */
+  readonly deadlineDays: number;
   readonly studyPeriodEnd: CalendarDate | null;
   /** "" before the first sync. */
   readonly currentMeeting: string;
@@ -49,6 +51,7 @@ export function readSettings(
     asOf: readDate(settings["AsOf"]) ?? today,
     asOfUnderstood: isBlank(settings["AsOf"]) || readDate(settings["AsOf"]) !== null,
     dueSoonDays: readCount(settings["DueSoonDays"]) ?? DUE_SOON_DAYS,
+    deadlineDays: readCount(settings["DeadlineDays"]) ?? DEADLINE_DAYS,
     studyPeriodEnd: readDate(settings["StudyPeriodEnd"]) ?? studyPeriodEnd,
     currentMeeting: String(settings["CurrentMeeting"] ?? ""),
   };
