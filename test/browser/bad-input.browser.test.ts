@@ -17,6 +17,7 @@ import {
   withExcel,
 } from "./user-steps";
 import { makeDocx, makeZip, paragraph } from "../docx/make-docx";
+import { compoundContainer } from "../docx/read/compound-container";
 
 let opened: OpenWorkbench;
 let synced: unknown;
@@ -27,16 +28,6 @@ beforeAll(async () => {
   synced = await contents(opened.workbench);
 });
 
-/** Head of a compound file, the container of Word 97-2003 and of encrypted files. */
-function compoundFile(stream: string): Buffer {
-  return Buffer.concat([
-    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-    Buffer.alloc(1016),
-    Buffer.from(stream, "utf16le"),
-    Buffer.alloc(1024),
-  ]);
-}
-
 const noTable = makeDocx({ body: paragraph("A letter about the weather.") });
 
 const REFUSED: readonly (readonly [what: string, file: ChosenFile, says: RegExp])[] = [
@@ -45,13 +36,13 @@ const REFUSED: readonly (readonly [what: string, file: ChosenFile, says: RegExp]
   ["half a zip", file("report.docx", wordFile(ownReport()).buffer.subarray(0, 3000)), /again|cut/i],
   [
     "a .doc",
-    file("report.doc", compoundFile("WordDocument")),
-    /\.doc file of Word 97-2003.*save it as \.docx/i,
+    file("report.doc", Buffer.from(compoundContainer(["WordDocument"]))),
+    /Word 97-2003 file \(\.doc or \.dot\).*save it as \.docx/i,
   ],
   ["a .pdf", file("report.pdf", Buffer.from("%PDF-1.7\n")), /PDF file.*Drop the Word file/i],
   [
     "an encrypted .docx",
-    file("report.docx", compoundFile("EncryptedPackage")),
+    file("report.docx", Buffer.from(compoundContainer(["EncryptedPackage"]))),
     /protected by a password.*without the password/i,
   ],
   [

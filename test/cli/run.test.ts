@@ -5,10 +5,10 @@ import { KNOWN_MEETINGS } from "../../src/domain/known-meetings";
 import type { Plan } from "../../src/domain/plan";
 import { readReport } from "../../src/report/read/read-report";
 import { run } from "../../src/cli/run";
+import { compoundContainer } from "../docx/read/compound-container";
 import { trackedReport } from "../docx/tracked-report";
 
 const report = readFileSync(join(__dirname, "../cases/reports/clean/report.txt"));
-const OLD_WORD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   "report.txt": report,
@@ -18,8 +18,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   "empty.docx": new Uint8Array(),
   "no-zip.docx": text("not a zip"),
   "cut.docx": new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
-  "old.doc": OLD_WORD,
-  "locked.docx": new Uint8Array([...OLD_WORD, ...utf16("EncryptedPackage")]),
+  "old.doc": compoundContainer(["WordDocument"]),
+  "locked.docx": compoundContainer(["EncryptedPackage"]),
   "paper.pdf": text("%PDF-1.7"),
   "plan.json": readFileSync(join(__dirname, "../cases/reports/clean/expected.json")),
   "other.json": text("{}"),
@@ -27,10 +27,6 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 
 function text(value: string): Uint8Array {
   return new TextEncoder().encode(value);
-}
-
-function utf16(value: string): readonly number[] {
-  return [...value].flatMap((character) => [character.charCodeAt(0), 0]);
 }
 
 interface Outcome {
@@ -152,7 +148,7 @@ describe("wtsa-plan", () => {
     ["read empty.docx", /empty \(0 bytes\)/],
     ["read no-zip.docx", /not a Word document/],
     ["read cut.docx", /cut\.docx: /],
-    ["read old.doc", /\.doc file/],
+    ["read old.doc", /\.doc or \.dot.*save it as \.docx/],
     ["read locked.docx", /password/],
     ["read paper.pdf", /PDF/],
     ["read report.txt --findings", /where to write the list after --findings/],

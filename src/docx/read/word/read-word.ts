@@ -1,6 +1,5 @@
 import type { Note, TextDocument } from "../../model/document";
 import type { Bounds } from "../bounds";
-import { DocumentError } from "../document-error";
 import { Notices } from "../notices";
 import type { Relationship } from "../package/relationships";
 import { readRelationships } from "../package/relationships";
@@ -8,6 +7,7 @@ import { WordPackage } from "../package/word-package";
 import type { RevisionView } from "../revision-view";
 import { storyRules } from "./element-rules";
 import { LinkTargets } from "./link-targets";
+import { findMainPart } from "./main-part";
 import { NoteReader } from "./note-reader";
 import { noNumbering, readNumbering } from "./numbering-definitions";
 import { Numbering } from "./numbering";
@@ -46,52 +46,6 @@ export function readWord(bytes: Uint8Array, view: RevisionView, bounds: Bounds):
     },
     revisions: context.totals.revisions,
   };
-}
-
-/** The part that the package itself names; Word's usual place where it names none. */
-function findMainPart(source: WordPackage): string {
-  const related = [...readRelationships(source, "").values()];
-  const main = related.find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
-  if (/^(xl|ppt|visio)\//.test(main)) throw otherProgram(main);
-  if (!source.has(main)) throw withoutDocument(source, main);
-  return main;
-}
-
-function withoutDocument(source: WordPackage, main: string): DocumentError {
-  for (const name of source.partNames()) {
-    if (/^(xl|ppt)\//.test(name)) return otherProgram(name);
-    if (name === "content.xml" || name === "META-INF/manifest.xml") return openDocument();
-    if (name.startsWith("word/")) return missingMain(main);
-  }
-  if (source.has("[Content_Types].xml")) return missingMain(main);
-  return new DocumentError(
-    "not-a-word-file",
-    "This is a zip archive, not a Word document: unpack it and drop the .docx that is in it.",
-  );
-}
-
-function missingMain(main: string): DocumentError {
-  return new DocumentError(
-    "missing-part",
-    `The file's part ${main}, which holds its text, is missing. ` +
-      "Open the file in Word, let Word repair it, and save it anew.",
-    main,
-  );
-}
-
-function otherProgram(part: string): DocumentError {
-  const program = part.startsWith("xl/") ? "an Excel workbook" : "a file of another Office program";
-  return new DocumentError(
-    "not-a-word-file",
-    `This is ${program}, not a Word document: drop the report's .docx.`,
-  );
-}
-
-function openDocument(): DocumentError {
-  return new DocumentError(
-    "odt",
-    "This is an OpenDocument file (.odt): open it in Word or LibreOffice, save it as .docx and drop it again.",
-  );
 }
 
 function newContext(
