@@ -9,7 +9,7 @@ const LARGEST_EDIT = 200;
  * yet, as Excel does for its own (`=TODAY()`).
  */
 export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-  if (event.changeType !== Excel.DataChangeType.rangeEdited) return;
+  if (event.changeType !== Excel.DataChangeType.rangeEdited || isText(event)) return;
   await Excel.run(async (context) => {
     const range = event.getRange(context);
     range.load({ formulas: true, numberFormat: true, cellCount: true });
@@ -20,6 +20,13 @@ export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs):
     for (const [row, column] of places) range.getCell(row, column).numberFormat = [[DATE_FORMAT]];
     if (places.length > 0) await context.sync();
   });
+}
+
+/** A single cell that now holds a text: no date can be in it. Only such edits have details. */
+function isText({ details }: Excel.WorksheetChangedEventArgs): boolean {
+  // The typings promise details; an edit of several cells comes without.
+  const detail = details as Excel.ChangedEventDetail | undefined;
+  return detail?.valueTypeAfter === Excel.RangeValueType.string;
 }
 
 /** The cells with one of the functions and no number format, as [row, column]. */

@@ -1,4 +1,5 @@
 import type { CellValue, SheetTable } from "../workbook/sheet-state";
+import { readOnce } from "./read-once";
 import type { ReadPace } from "./read-pace";
 
 /** A table asked for down to a row of the sheet; what lies below is asked for once it is known. */
@@ -18,12 +19,14 @@ export function requestLongTable<Name extends string>(
 ): LongTable<Name> {
   const table = workbook.tables.getItemOrNullObject(name).load({ name: true });
   const sheet = table.worksheet.load({ name: true });
-  const range = table
-    .getRange()
-    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const head = range
-    .getIntersectionOrNullObject(sheet.getRange(`1:${pace.firstRows}`))
-    .load({ values: true });
+  const range = readOnce(table.getRange()).load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+  });
+  const first = readOnce(sheet.getRange(`1:${pace.firstRows}`));
+  const head = readOnce(range.getIntersectionOrNullObject(first)).load({ values: true });
   return { name, table, range, head, sheet };
 }
 
@@ -62,11 +65,8 @@ async function readRest(
   while (next < range.rowCount) {
     const count = Math.min(range.rowCount - next, await room.rowsOf(each));
     const first = range.rowIndex + next;
-    room.ask(
-      sheet.getRangeByIndexes(first, range.columnIndex, count, range.columnCount),
-      values,
-      each * count,
-    );
+    const rows = sheet.getRangeByIndexes(first, range.columnIndex, count, range.columnCount);
+    room.ask(readOnce(rows), values, each * count);
     next += count;
   }
 }

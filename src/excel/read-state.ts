@@ -4,6 +4,7 @@ import { SETTING_NAMES } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import { readLongTables, requestLongTable } from "./long-tables";
+import { readOnce } from "./read-once";
 import type { ReadPace } from "./read-pace";
 import { BASE_NAMESPACE, RESTORE_NAMESPACE, parseXmlPart } from "./xml-part";
 
@@ -47,7 +48,7 @@ export async function readState(context: Excel.RequestContext, pace: ReadPace): 
 }
 
 function requestSetting(workbook: Excel.Workbook, name: string) {
-  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const range = readOnce(workbook.names.getItemOrNullObject(name).getRangeOrNullObject());
   range.load({ values: true });
   return { name, range };
 }
@@ -81,7 +82,7 @@ async function findRenamed(
   const missing = TABLE_NAMES.filter((name) => !names.has(name) && wasMade(name, base));
   const strays = context.workbook.tables.items.filter((table) => !names.has(table.name));
   if (missing.length === 0 || strays.length === 0) return [];
-  const headers = strays.map((table) => table.getHeaderRowRange().load({ values: true }));
+  const headers = strays.map((table) => readOnce(table.getHeaderRowRange()).load({ values: true }));
   await context.sync();
   return missing.flatMap((name) => {
     const ours = TABLES[name].columns.map((column) => column.header);
