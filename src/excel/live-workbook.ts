@@ -2,8 +2,8 @@ import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ExcelWorkbook } from "./excel-workbook";
 
-/** Edits that come in quick succession are looked at together. */
-const SETTLE_MILLISECONDS = 120;
+/** The first edit is looked at at once; those that come in quick succession after it, together. */
+const REST_MILLISECONDS = 120;
 
 /**
  * The workbook as last read and checked, kept up to date with what users do. The host's events
@@ -12,7 +12,9 @@ const SETTLE_MILLISECONDS = 120;
 export class LiveWorkbook {
   private checked: CheckedWorkbook | null = null;
   private readonly listeners = new Set<() => void>();
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** A pause after each run that an edit has started. */
+  private rest: ReturnType<typeof setTimeout> | null = null;
+  private touched = false;
   private running: Promise<CheckedWorkbook> | null = null;
   /** Counts calls of `refresh`; a run that began before the last of them is run again. */
   private wanted = 0;
@@ -61,11 +63,24 @@ export class LiveWorkbook {
   }
 
   private touch(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      // The next change tries again; a command of the user shows the error.
-      this.refresh().catch(() => undefined);
-    }, SETTLE_MILLISECONDS);
+    if (this.rest !== null) {
+      this.touched = true;
+      return;
+    }
+    // The next change tries again; a command of the user shows the error.
+    void this.refresh()
+      .catch(() => undefined)
+      .finally(() => {
+        this.rest ??= setTimeout(() => {
+          this.endRest();
+        }, REST_MILLISECONDS);
+      });
+  }
+
+  private endRest(): void {
+    this.rest = null;
+    if (!this.touched) return;
+    this.touched = false;
+    this.touch();
   }
 }
