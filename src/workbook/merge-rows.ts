@@ -61,8 +61,6 @@ export function mergeRows(
   return new RowMerge(table, sides, choices, dead).result;
 }
 
-type RowSides = Sides<Fields | undefined>;
-
 class RowMerge {
   private readonly rows: Map<string, Fields>;
   private readonly base = new Map<string, Fields>();
@@ -93,22 +91,22 @@ class RowMerge {
     const base = this.sides.base.get(key);
     const local = this.sides.local.get(key);
     const remote = this.sides.remote.get(key);
-    if (this.dead.size > 0 && this.dead.has(key)) this.remove(key, { base, local, remote });
-    else if (remote === undefined) this.leave(key, { row: local, base });
-    else if (local !== undefined) this.mergeFields(key, { base, local, remote });
+    if (this.dead.has(key)) this.remove(key, base, local);
+    else if (remote === undefined) this.leave(key, local, base);
+    else if (local !== undefined) this.mergeFields(key, base, local, remote);
     else if (base !== undefined) this.revive(key, base, remote);
     else this.add(key, remote);
   }
 
   /** `row` undefined: the row is gone, or stays away. */
-  private leave(key: string, left: { row: Fields | undefined; base: Fields | undefined }): void {
-    if (left.row === undefined) this.rows.delete(key);
-    else if (left.row !== this.sides.local.get(key)) this.rows.set(key, left.row);
-    if (left.base !== undefined) this.base.set(key, left.base);
+  private leave(key: string, row: Fields | undefined, base: Fields | undefined): void {
+    if (row === undefined) this.rows.delete(key);
+    else this.rows.set(key, row);
+    if (base !== undefined) this.base.set(key, base);
   }
 
   private add(key: string, remote: Fields): void {
-    this.leave(key, { row: remote, base: remote });
+    this.leave(key, remote, remote);
     const fields = Object.entries(remote).flatMap(([column, value]) => {
       // Fields without a column of their own (`entry`) follow the merge and are never shown.
       const header = this.headers.get(column);
@@ -121,72 +119,78 @@ class RowMerge {
   /** The row was deleted in the sheet: gone it stays, unless the source has news for it. */
   private revive(key: string, base: Fields, remote: Fields): void {
     if (sameFields(base, remote)) {
-      this.leave(key, { row: undefined, base });
+      this.leave(key, undefined, base);
       return;
     }
     const conflict = this.rowConflict(key, "deleted-locally");
     const choice = this.choices[conflict.id];
     if (choice === "theirs") this.add(key, remote);
-    else this.leave(key, { row: undefined, base: choice === "mine" ? remote : base });
+    else this.leave(key, undefined, choice === "mine" ? remote : base);
     if (choice === undefined) this.conflicts.push(conflict);
   }
 
   /** The source says that the row is gone: gone it is, unless the user has edited it. */
-  private remove(key: string, { base, local }: RowSides): void {
+  private remove(key: string, base: Fields | undefined, local: Fields | undefined): void {
     if (local === undefined) return;
     const conflict = this.rowConflict(key, "deleted-remotely");
     const isEdited = base === undefined || !sameFields(base, local);
     const choice = isEdited ? this.choices[conflict.id] : "theirs";
     if (choice === "theirs") {
-      this.leave(key, { row: undefined, base: undefined });
+      this.leave(key, undefined, undefined);
       this.changes.push({ kind: "removed", table: this.table.name, key, fields: [] });
       return;
     }
-    this.leave(key, { row: local, base: choice === "mine" ? undefined : base });
+    this.leave(key, local, choice === "mine" ? undefined : base);
     if (choice === undefined) this.conflicts.push(conflict);
   }
 
-  private mergeFields(key: string, sides: RowSides & Present): void {
-    const { local, remote } = sides;
-    const draft: Draft = { row: local, base: remote, changed: [] };
+  private mergeFields(key: string, base: Fields | undefined, local: Fields, remote: Fields): void {
+    const draft: Draft = { key, base, local, remote, row: null, nextBase: null, changed: null };
     for (const column of columnsOf(remote, local)) {
+      const mine = local[column] ?? "";
+      const theirs = remote[column] ?? "";
       // Most fields say the same on both sides; the base is looked at for the others only.
-      if ((local[column] ?? "") !== (remote[column] ?? "")) {
-        this.mergeField(key, column, sides, draft);
-      }
+      if (mine === theirs) continue;
+      const before = base?.[column] ?? "";
+      if (mine === before) this.take(draft, column);
+      else if (theirs !== before) this.settle(draft, column);
     }
-    const { row, base, changed } = draft;
-    this.leave(key, { row, base });
-    if (changed.length > 0) {
-      this.changes.push({ kind: "changed", table: this.table.name, key, fields: changed });
+    if (draft.row !== null) this.rows.set(key, draft.row);
+    this.base.set(key, draft.nextBase ?? remote);
+    if (draft.changed !== null) {
+      this.changes.push({ kind: "changed", table: this.table.name, key, fields: draft.changed });
     }
   }
 
-  private mergeField(key: string, column: string, sides: RowSides & Present, draft: Draft): void {
-    const { local, remote } = sides;
-    const field = { base: sides.base?.[column], local: local[column], remote: remote[column] };
-    const side = changedSide(field) ?? this.choices[this.conflictId(key, choiceColumnOf(column))];
+  /** The source's value becomes the sheet's. */
+  private take(draft: Draft, column: string): void {
+    draft.row ??= { ...draft.local };
+    draft.row[column] = draft.remote[column] ?? "";
     const header = this.headers.get(column);
-    if (side === "theirs") {
-      if (draft.row === local) draft.row = { ...local };
-      draft.row[column] = field.remote ?? "";
-      if (header !== undefined) draft.changed.push({ column, header, ...shown(field) });
-    } else if (side === undefined) {
-      if (draft.base === remote) draft.base = { ...remote };
-      draft.base[column] = field.base ?? "";
-      if (header !== undefined) this.conflicts.push(this.fieldConflict(key, column, header, field));
-    }
+    if (header === undefined) return;
+    const change = { column, header, ...sidesOf(draft, column) };
+    if (draft.changed === null) draft.changed = [change];
+    else draft.changed.push(change);
   }
 
-  private fieldConflict(
-    key: string,
-    column: string,
-    header: string,
-    field: Sides<string | undefined>,
-  ): Conflict {
-    const kind = field.base === undefined ? "both-added" : "both-modified";
-    const id = this.conflictId(key, column);
-    return { id, kind, table: this.table.name, key, column, header, ...shown(field) };
+  /** Both sides have changed the field: as chosen, or left as it is and told. */
+  private settle(draft: Draft, column: string): void {
+    const choice = this.choices[this.conflictId(draft.key, choiceColumnOf(column))];
+    if (choice === "theirs") this.take(draft, column);
+    if (choice !== undefined) return;
+    draft.nextBase ??= { ...draft.remote };
+    draft.nextBase[column] = draft.base?.[column] ?? "";
+    const header = this.headers.get(column);
+    if (header === undefined) return;
+    this.conflicts.push({
+      id: this.conflictId(draft.key, column),
+      kind: draft.base?.[column] === undefined ? "both-added" : "both-modified",
+      table: this.table.name,
+      key: draft.key,
+      column,
+      header,
+      ...sidesOf(draft, column),
+    });
   }
 
   private rowConflict(key: string, kind: "deleted-locally" | "deleted-remotely"): Conflict {
@@ -200,29 +204,32 @@ class RowMerge {
   }
 }
 
-interface Present {
+/** A row under way; null where it is still what the sides say. */
+interface Draft {
+  readonly key: string;
+  readonly base: Fields | undefined;
   readonly local: Fields;
   readonly remote: Fields;
+  row: Record<string, string> | null;
+  nextBase: Record<string, string> | null;
+  changed: FieldChange[] | null;
 }
 
-/** A row under way: its own object as soon as it differs from the side that it began as. */
-interface Draft {
-  row: Record<string, string>;
-  base: Record<string, string>;
-  readonly changed: FieldChange[];
+function sidesOf({ base, local, remote }: Draft, column: string): Sides<string | null> {
+  return {
+    base: base?.[column] ?? null,
+    local: local[column] ?? null,
+    remote: remote[column] ?? null,
+  };
 }
 
-/** All columns that either side has. */
+/** All columns that either side has; most rows of a table have the same ones in the same order. */
 function columnsOf(remote: Fields, local: Fields): readonly string[] {
   const columns = Object.keys(remote);
-  for (const column of Object.keys(local)) if (!(column in remote)) columns.push(column);
-  return columns;
-}
-
-/** Of a field that differs: the side that has changed it since the base, where only one has. */
-function changedSide({ base, local, remote }: Sides<string | undefined>): Side | undefined {
-  if ((local ?? "") === (base ?? "")) return "theirs";
-  return (remote ?? "") === (base ?? "") ? "mine" : undefined;
+  const others = Object.keys(local);
+  if (columns.length === others.length && columns.every((column, at) => column === others[at]))
+    return columns;
+  return [...new Set([...columns, ...others])];
 }
 
 /** Whose status is chosen, theirs is the wording of the status too. */
@@ -232,8 +239,4 @@ function choiceColumnOf(column: string): string {
 
 function sameFields(a: Fields, b: Fields): boolean {
   return columnsOf(a, b).every((column) => (a[column] ?? "") === (b[column] ?? ""));
-}
-
-function shown(field: Sides<string | undefined>): Sides<string | null> {
-  return { base: field.base ?? null, local: field.local ?? null, remote: field.remote ?? null };
 }
