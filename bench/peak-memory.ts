@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BenchRow } from "./bench-row";
+import { median } from "./measure-in-turn";
 
 /**
  * The most memory that reading a file takes, in MB, over that of an idle process that has loaded
@@ -54,8 +55,4 @@ function megabytes(args: readonly string[]): number {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...args], { encoding: "utf8" });
   if (status !== 0) throw new Error(`A reader broke down while its memory was taken: ${stderr}`);
   return Number(stdout) / 1024;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

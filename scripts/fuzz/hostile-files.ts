@@ -20,19 +20,24 @@ export async function measureHostileFiles(tell: (line: string) => void): Promise
   try {
     const reader = await bundleReader(folder);
     let over = 0;
-    let slowest = 0;
-    let largest = 0;
+    let slowest = { name: "", seconds: 0 };
+    let largest = { name: "", megabytes: 0 };
     for (const file of hostileFiles) {
       const measured = readAlone(file, reader, folder);
-      slowest = Math.max(slowest, measured?.seconds ?? 0);
-      largest = Math.max(largest, measured?.megabytes ?? 0);
-      if (measured !== null && isWithin(measured, file)) continue;
-      over += 1;
-      tell(`${file.name}: ${measured === null ? "the reader broke down" : describe(measured)}`);
+      if (measured === null || !isWithin(measured, file)) {
+        over += 1;
+        tell(`${file.name}: ${measured === null ? "the reader broke down" : describe(measured)}`);
+      }
+      if (measured === null) continue;
+      const { name } = file;
+      const { seconds, megabytes } = measured;
+      if (seconds > slowest.seconds) slowest = { name, seconds };
+      if (megabytes > largest.megabytes) largest = { name, megabytes };
     }
     tell(
       `${String(hostileFiles.length)} hostile files: ${String(over)} over a bound; at most ` +
-        `${slowest.toFixed(2)} s of processor time and ${largest.toFixed(0)} MB.`,
+        `${slowest.seconds.toFixed(2)} s of processor time (${slowest.name}) and ` +
+        `${largest.megabytes.toFixed(0)} MB (${largest.name}).`,
     );
     return over;
   } finally {

@@ -1,5 +1,6 @@
 // Reads the file that is named and prints, as JSON, what came of it and what it took.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { mostMemory } from "../../bench/most-memory";
 import { DocumentError } from "../../src/docx/read/document-error";
 import { readDocument } from "../../src/docx/read/read-document";
 
@@ -32,11 +33,4 @@ function read(): { readonly outcome: string; readonly message: string } {
     if (error instanceof DocumentError) return { outcome: error.code, message: error.message };
     throw error;
   }
-}
-
-/** In KB. On Linux getrusage also counts what the process that started this one held. */
-function mostMemory(): number {
-  const status = "/proc/self/status";
-  const own = existsSync(status) ? /VmHWM:\s*(\d+)/.exec(readFileSync(status, "utf8")) : null;
-  return own === null ? process.resourceUsage().maxRSS : Number(own[1]);
 }
