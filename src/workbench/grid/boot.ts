@@ -25,7 +25,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { repairMatrices } from "./engine-repairs";
+import { repairEngine } from "./engine-repairs";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 type PluginWithConfig = [PluginCtor, object | undefined];
@@ -37,7 +37,7 @@ export interface Booted {
 
 /** Starts Univer in the container: formula bar and sheet tabs, no toolbar (the page has a ribbon). */
 export function boot(container: HTMLElement): Booted {
-  repairMatrices();
+  repairEngine();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
