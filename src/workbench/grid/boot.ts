@@ -26,6 +26,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { repairEngine } from "./engine-repairs";
+import { repairReferences } from "./reference-repairs";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 type PluginWithConfig = [PluginCtor, object | undefined];
@@ -38,6 +39,7 @@ export interface Booted {
 /** Starts Univer in the container: formula bar and sheet tabs, no toolbar (the page has a ribbon). */
 export function boot(container: HTMLElement): Booted {
   repairEngine();
+  repairReferences();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
