@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import { STUDY_PERIOD } from "../domain/known-meetings";
 import type { Plan } from "../domain/plan";
 import { LAYOUT_VERSION, NO_BASE, layoutOf, parseBase, type SyncBase } from "../workbook/base-part";
+import { withCarriedStatuses } from "../workbook/carried-statuses";
 import { decodePlan } from "../workbook/decode-plan";
 import { deriveCells, type Derived } from "../workbook/derive";
 import { readTables, type LocalTables } from "../workbook/read-tables";
@@ -26,13 +27,16 @@ export async function openWorkbook(port: WorkbookPort, today: CalendarDate): Pro
 }
 
 /** Makes sense of a workbook's state; a base that is damaged counts as none. */
-function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
+export function understand(state: WorkbookState, today: CalendarDate): OpenWorkbook {
   stopIfNewer(state.base);
   const base = (state.base === null ? null : parseBase(state.base)) ?? NO_BASE;
-  const local = readTables(state, base.rows);
   const read = readSettings(state, today, STUDY_PERIOD.closes);
   const settings = { ...read, currentMeeting: read.currentMeeting || base.currentMeeting };
-  return { state, base, local, settings, plan: decodePlan(local.rows, settings.currentMeeting) };
+  const found = readTables(state, base.rows, settings.statusWords);
+  const rows = withCarriedStatuses(found.rows, base.rows, settings.currentMeeting);
+  const local = { ...found, rows };
+  const plan = decodePlan(local.rows, settings.currentMeeting, settings.statusWords);
+  return { state, base, local, settings, plan };
 }
 
 function stopIfNewer(base: string | null): void {
@@ -53,5 +57,6 @@ export function derive(workbook: OpenWorkbook): Derived {
 
 /** The derived cells as they will be once the sheets hold `rows`, and the base `known`. */
 export function deriveFor(rows: TableRows, known: TableRows, settings: Settings): Derived {
-  return deriveCells(decodePlan(rows, settings.currentMeeting), rows, known, [], settings);
+  const plan = decodePlan(rows, settings.currentMeeting, settings.statusWords);
+  return deriveCells(plan, rows, known, [], settings);
 }

@@ -1,5 +1,16 @@
 import type { Problem } from "../domain/problem";
+import type { SettingName } from "../workbook/settings";
+import type { SettingTableName } from "../workbook/setting-tables";
+import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
+import type { Mend, RefusedChange } from "./mend";
+import type { Overview } from "./overview";
+import type { PaneSettings } from "./pane-settings";
+import type { NextMeetingPreview, OpenedMeeting } from "./rollover";
+import type { CancelSignal } from "./workbook-port";
+export type { NextMeetingPreview, OpenedMeeting } from "./rollover";
+export type { CancelSignal } from "./workbook-port";
+export type { RestorePointInfo } from "../workbook/restore-points";
 export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
 import type {
   RevisionView,
@@ -29,13 +40,42 @@ export interface PaneServices {
     preview: SyncPreview,
     choices: SyncChoices,
     onProgress?: (done: number, of: number) => void,
-    options?: SyncOptions,
+    options?: ApplyOptions,
   ): Promise<SyncOutcome>;
-  /** Null where there is no sync to undo. */
+  /** What can be undone, the newest first: ten at most. */
+  restorePoints(): Promise<readonly RestorePointInfo[]>;
+  /** Takes the newest of them back. Null where there is nothing to undo. */
   undoLastSync(): Promise<{ undone: string } | null>;
+
+  /** What opening the next meeting would do. */
+  nextMeeting(): Promise<NextMeetingPreview>;
+  /** Makes `label`, of the calendar or typed, the current meeting; undone as a sync is. */
+  openNextMeeting(label: string): Promise<OpenedMeeting>;
+  /** Filters the action plan to what the current meeting noted, or shows all of it again. */
+  showOnlyChanged(on: boolean): Promise<void>;
+  showsOnlyChanged(): Promise<boolean>;
+  /** The next free number of a Resolution's items (`73-18` for `73`); of a WTSA-24 action for "". */
+  newActionNumber(resolution: string): Promise<string>;
+
+  /** The figures of the sheet Overview, as of the last check. */
+  overview(): Promise<Overview>;
+  /**
+   * Gives every JCA a row for the current meeting on the sheet JCA review, made where it is
+   * missing, and shows it. Resolves to the number of rows added.
+   */
+  startJcaReview(): Promise<number>;
 
   /** Checks the whole plan now and writes the Check columns. */
   checkAll(): Promise<readonly Problem[]>;
+  /** What can be done about a problem with one click, the likeliest first. */
+  mendsFor(problem: Problem): Promise<readonly Mend[]>;
+  /** Writes that one cell; `text` is what the mend asks for. Rejects where the cell has changed since. */
+  applyMend(problem: Problem, mendId: string, text?: string): Promise<void>;
+  /** Tells of statuses that were put back (transition mode “Refuse”); returns how to stop. */
+  onRefused(listener: (refused: readonly RefusedChange[]) => void): () => void;
+  settings(): Promise<PaneSettings>;
+  /** Rejects a value that the setting cannot take. */
+  changeSetting(name: SettingName, value: string): Promise<void>;
   /** Selects the cell of a problem, a change or a conflict. */
   goTo(place: CellPlace): Promise<void>;
 
@@ -77,11 +117,9 @@ export interface ReadingOptions {
   readonly signal?: CancelSignal;
 }
 
-/** As much of the web's AbortSignal as reading needs. */
-export interface CancelSignal {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void): void;
+export interface ApplyOptions extends SyncOptions {
+  /** Stops the writing: what was written is put back, and it rejects with the signal's reason. */
+  readonly signal?: CancelSignal;
 }
 
 export interface WorkbookStatus {
@@ -103,7 +141,7 @@ export interface WorkbookStatus {
 }
 
 export interface CellPlace {
-  readonly table: TableName | "Settings";
+  readonly table: TableName | SettingTableName | "Settings";
   /** The row's key: an action's number, a JCA's name, a meeting's label, the name of a setting. */
   readonly key: string;
   /** The column's header; the row's first cell where left out. */

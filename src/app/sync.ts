@@ -9,16 +9,17 @@ import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
 import { formatBase, type SyncBase } from "../workbook/base-part";
 import { decodePlan } from "../workbook/decode-plan";
 import { encodePlan } from "../workbook/encode-plan";
-import { decodeLists, LIST_TABLES } from "../workbook/list-rows";
+import { decodeLists } from "../workbook/list-rows";
 import { mergeTables, type Change, type Conflict, type MergeResult } from "../workbook/merge";
 import type { TableRows } from "../workbook/rows";
 import { NO_ROWS } from "../workbook/rows";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { planTableWrites } from "../workbook/table-writes";
+import { turnToMeeting } from "../workbook/turn-to-meeting";
 import { deriveFor, openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { formatRestorePoint } from "./restore-point";
+import { changesNothing, formatRestorePoint } from "./restore-point";
 import { stopIfNotReadable } from "./sync-preconditions";
-import type { WorkbookPort } from "./workbook-port";
+import type { NewRestorePoint, WorkbookPort, WorkbookWrites } from "./workbook-port";
 
 /** What a sync brings in: a report or a register, read into a plan. */
 export interface SyncSource {
@@ -97,7 +98,7 @@ export async function applySync(
   source: SyncSource,
   choices: SyncChoices,
   today: CalendarDate,
-  options: SyncOptions & { readonly onProgress?: (done: number, of: number) => void } = {},
+  options: SyncOptions & Pick<WorkbookWrites, "onProgress" | "signal"> = {},
 ): Promise<SyncOutcome> {
   const { merge, workbook, currentMeeting } = await prepareSync(
     port,
@@ -113,13 +114,24 @@ export async function applySync(
     tables: planTableWrites(workbook.state, merge.rows, derived.cells),
     base: formatBase(base),
     settings: { currentMeeting },
-    // A sync that brings nothing leaves the way back to the one before it open.
-    ...(merge.changes.length === 0
+    // A sync that brings nothing needs no way back.
+    ...(changesNothing(workbook, merge.rows, currentMeeting)
       ? {}
-      : { restorePoint: formatRestorePoint(workbook, merge.rows, currentMeeting) }),
+      : { restorePoint: restorePointOf(workbook, merge.rows, base, today) }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
   });
   return { ...counts, openConflicts: merge.conflicts.length };
+}
+
+function restorePointOf(
+  workbook: OpenWorkbook,
+  after: TableRows,
+  base: SyncBase,
+  day: CalendarDate,
+): NewRestorePoint {
+  const text = formatRestorePoint(workbook, after, base);
+  return { kind: "sync", label: base.source, day, text };
 }
 
 interface PreparedSync {
@@ -145,8 +157,8 @@ async function prepareSync(
   const remotePlan = continuePlan(known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
   const merge = mergeTables(
-    seenFrom(base, workbook.base.currentMeeting, currentMeeting),
-    seenFrom(workbook.local.rows, workbook.settings.currentMeeting, currentMeeting),
+    turnToMeeting(base, workbook.base.currentMeeting, currentMeeting),
+    turnToMeeting(workbook.local.rows, workbook.settings.currentMeeting, currentMeeting),
     encodePlan(remotePlan, currentMeeting),
     choices,
   );
@@ -171,17 +183,6 @@ function presentRows(workbook: OpenWorkbook, rows: TableRows): TableRows {
     if (workbook.state.tables[name]) present[name] = rows[name];
   }
   return present;
-}
-
-/**
- * Rows that show one meeting's entries, turned to show another's: earlier ones go to the history.
- * The rows of lists name their meeting themselves.
- */
-function seenFrom(rows: TableRows, from: MeetingLabel, to: MeetingLabel): TableRows {
-  if (from === to || from === "") return rows;
-  const turned = encodePlan(decodePlan(rows, from), to);
-  const lists = Object.fromEntries(LIST_TABLES.map((name) => [name, rows[name]]));
-  return { ...turned, ...lists };
 }
 
 /** The report's meeting, unless the workbook has gone on to a later one. */

@@ -1,53 +1,84 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { formatBase } from "../workbook/base-part";
 import { mergeTables } from "../workbook/merge";
-import { NO_ROWS, type TableRows } from "../workbook/rows";
+import { isSameRow } from "../workbook/rows-patch";
+import { NO_ROWS, type Rows, type TableRows } from "../workbook/rows";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { planTableWrites } from "../workbook/table-writes";
-import { deriveFor, openWorkbook } from "./open-workbook";
-import { parseRestorePoint, type RestorePoint } from "./restore-point";
+import { turnToMeeting } from "../workbook/turn-to-meeting";
+import { deriveFor, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { baseBefore, parseRestorePoint, rowsAt, type RestorePoint } from "./restore-point";
 import { stopIfNotReadable } from "./sync-preconditions";
 import { UserError } from "./user-error";
 import type { WorkbookPort } from "./workbook-port";
 
 /**
- * Takes the last sync back: a merge in the other direction, so that what the user has typed
- * since then stays. Tables that the sync made go with their sheets, unless something was typed
- * into them. Null where there is nothing to undo.
+ * Takes the last sync, or the opening of a meeting, back: a merge in the other direction, so that
+ * what the user has typed since then stays. Tables that it made go with their sheets, unless
+ * something was typed into them. Called again, it takes the one before it back. Null where there
+ * is nothing to undo.
  */
 export async function undoSync(
   port: WorkbookPort,
   today: CalendarDate,
 ): Promise<{ undone: string } | null> {
   const workbook = await openWorkbook(port, today);
-  if (workbook.state.restorePoint === null) return null;
-  const point = parseRestorePoint(workbook.state.restorePoint);
+  const [newest] = workbook.state.restorePoints;
+  if (newest === undefined) return null;
+  const text = await port.readRestorePoint(newest.number);
+  const point = text === null ? null : parseRestorePoint(text);
   if (point === null) throw unreadable();
   stopIfNotReadable(workbook, false);
-  const { before, after } = point;
-  const merge = mergeTables(
-    after.rows,
-    workbook.local.rows,
-    before.rows,
-    {},
-    rowsAddedBy(after.rows, before.rows),
-  );
-  const settings = { ...workbook.settings, currentMeeting: before.currentMeeting };
-  const derived = deriveFor(merge.rows, point.previousBase?.rows ?? NO_ROWS, settings);
-  const removedTables = emptied(point, merge.rows).filter(
+  await writeBefore(port, workbook, point);
+  return { undone: newest.label === "" ? workbook.base.source : newest.label };
+}
+
+async function writeBefore(
+  port: WorkbookPort,
+  workbook: OpenWorkbook,
+  point: RestorePoint,
+): Promise<void> {
+  const { currentMeeting } = point.before;
+  const rows = mergeBack(workbook, point);
+  const previous = baseBefore(point, workbook.base);
+  const settings = { ...workbook.settings, currentMeeting };
+  const derived = deriveFor(rows, previous?.rows ?? NO_ROWS, settings);
+  const removedTables = emptied(point, rows).filter(
     (name) => workbook.state.tables[name] !== undefined,
   );
-  const kept = planTableWrites(workbook.state, merge.rows, derived.cells).filter(
+  const kept = planTableWrites(workbook.state, rows, derived.cells).filter(
     (write) => !removedTables.includes(write.table),
   );
   await port.write({
     tables: kept,
     removedTables,
-    base: point.previousBase === null ? "" : formatBase(point.previousBase),
+    base: previous === null ? "" : formatBase(previous),
     restorePoint: null,
-    settings: { currentMeeting: before.currentMeeting },
+    settings: { currentMeeting },
   });
-  return { undone: workbook.base.source };
+}
+
+/**
+ * Both what was left and what the sheets hold now are seen from the meeting before: what was typed
+ * for the later one goes to the history.
+ */
+function mergeBack({ local, settings }: OpenWorkbook, point: RestorePoint): TableRows {
+  const to = point.before.currentMeeting;
+  const before = rowsAt(point, "before", local.rows);
+  const left = rowsAt(point, "after", local.rows);
+  const after = turnToMeeting(left, point.after.currentMeeting, to);
+  const now = turnToMeeting(local.rows, settings.currentMeeting, to);
+  const noted = numbersNotedSince(after.StatusHistory, now.StatusHistory);
+  const added = rowsAddedBy(after, before).filter(
+    // An action about which the user has noted something since stays with what was noted.
+    ({ table, key }) => table !== "ActionPlan" || !noted.has(key),
+  );
+  return mergeTables(after, now, before, {}, added).rows;
+}
+
+function numbersNotedSince(after: Rows, now: Rows): ReadonlySet<string> {
+  const noted = [...now].filter(([key, row]) => !isSameRow(after.get(key), row));
+  return new Set(noted.map(([, row]) => row["number"] ?? ""));
 }
 
 function rowsAddedBy(after: TableRows, before: TableRows): { table: TableName; key: string }[] {

@@ -1,4 +1,7 @@
-import type { WorkbookState } from "../workbook/sheet-state";
+import type { RestorePointInfo } from "../workbook/restore-points";
+import type { SettingTableName } from "../workbook/setting-tables";
+import type { SettingName } from "../workbook/settings";
+import type { CellValue, WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { TableWrite } from "../workbook/table-writes";
 
@@ -8,11 +11,16 @@ import type { TableWrite } from "../workbook/table-writes";
  */
 export interface WorkbookPort {
   read(): Promise<WorkbookState>;
+  /** What one of the state's restore points holds; null where it is gone or damaged. */
+  readRestorePoint(number: number): Promise<string | null>;
   write(writes: WorkbookWrites): Promise<void>;
   select(place: SheetPlace): Promise<void>;
   /** Tells of every change of cells or tables, ours and others'; returns how to stop. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (source: ChangeSource) => void): () => void;
 }
+
+/** Who changed something: the user here, a co-author, or nobody knows. */
+export type ChangeSource = "here" | "elsewhere" | "unknown";
 
 export interface WorkbookWrites {
   readonly tables: readonly TableWrite[];
@@ -20,13 +28,38 @@ export interface WorkbookWrites {
   readonly removedTables?: readonly TableName[];
   /** Kept in the workbook for the next sync; left as it is where absent. */
   readonly base?: string;
-  /** What undoes this sync; null drops it; left as it is where absent. */
-  readonly restorePoint?: string | null;
+  /** A restore point more; null takes the newest away; left as they are where absent. */
+  readonly restorePoint?: NewRestorePoint | null;
   /** Makes the Settings sheet where it is missing. */
   readonly settings?: { readonly currentMeeting: string };
+  /** Cells of the Settings sheet. */
+  readonly settingCells?: readonly SettingCellWrite[];
   /** For a long write: parts done, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Stops the write: what was written is put back, and it rejects with the signal's reason. */
+  readonly signal?: CancelSignal;
 }
+
+/** As much of the web's AbortSignal as long work needs. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+}
+
+export interface NewRestorePoint extends Pick<RestorePointInfo, "kind" | "label" | "day"> {
+  readonly text: string;
+}
+
+/** A setting by its name, or a cell in a table of the Settings sheet; its rows count from zero. */
+export type SettingCellWrite =
+  | { readonly name: SettingName; readonly value: CellValue }
+  | {
+      readonly table: SettingTableName;
+      readonly row: number;
+      readonly header: string;
+      readonly value: CellValue;
+    };
 
 /** A cell of one of our tables; the body's row counts from zero, -1 is the header. */
 export interface SheetPlace {

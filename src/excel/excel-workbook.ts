@@ -1,5 +1,6 @@
-import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../app/workbook-port";
+import type { ChangeSource, SheetPlace, WorkbookPort, WorkbookWrites } from "../app/workbook-port";
 import { UserError } from "../app/user-error";
+import type { SettingTableName } from "../workbook/setting-tables";
 import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
@@ -7,43 +8,65 @@ import { TABLES } from "../workbook/tables";
 import { createTable } from "./create-table";
 import { readAtPace } from "./read-at-pace";
 import { ReadPace } from "./read-pace";
-import type { ReadState } from "./read-state";
+import { readRestorePoint, type ReadState } from "./read-state";
 import { makeSheets } from "./make-sheets";
-import { RowWriter } from "./row-writer";
+import { closeHistory, openHistory, stopIfProtected } from "./protected-sheets";
+import { putBack } from "./put-back";
+import { packRestoreParts, putRestoreParts, type RestoreParts } from "./restore-parts";
+import { RowWriter, stopIfCancelled } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
+import { writeSettingCells } from "./write-setting-cells";
 import { writeSettings } from "./write-settings";
-import { BASE_NAMESPACE, RESTORE_NAMESPACE, formatXmlPart } from "./xml-part";
+import { BASE_NAMESPACE, formatXmlPart } from "./xml-part";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
   private last: ReadState | null = null;
   private readonly pace = new ReadPace();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(source: ChangeSource) => void>();
 
   async read(): Promise<WorkbookState> {
     this.last = await readAtPace(this.pace);
     return this.last.state;
   }
 
+  async readRestorePoint(number: number): Promise<string | null> {
+    return runExcel("reading the restore point", (context) => readRestorePoint(context, number));
+  }
+
   async write(writes: WorkbookWrites): Promise<void> {
     const known = this.last ?? (await readAtPace(this.pace));
-    const parts = await packParts(writes);
-    await runExcel("writing the sheets", async (context) => {
-      // Whoever writes reads back afterwards: the events of our own writes tell nothing new.
-      context.runtime.enableEvents = false;
-      const sheets = await makeSheets(context, known.state, writes);
-      try {
-        await writeAll(context, known, writes, parts, sheets);
-      } catch (error) {
-        // A first sync that failed leaves no half-made sheets behind.
-        for (const sheet of sheets.values()) sheet.delete();
-        context.runtime.enableEvents = true;
-        await context.sync();
-        throw error;
-      }
-    });
     this.last = null;
+    stopIfProtected(known.state, writes);
+    const parts = await packParts(known, writes);
+    stopIfCancelled(writes.signal);
+    try {
+      await runExcel("writing the sheets", async (context) => {
+        // Whoever writes reads back afterwards: the events of our own writes tell nothing new.
+        context.runtime.enableEvents = false;
+        openHistory(context.workbook, known.state, writes);
+        const sheets = await makeSheets(context, known.state, writes);
+        await writeAll(context, known, writes, parts, sheets);
+      });
+    } catch (error) {
+      await this.putBackAfter(error, known, writes);
+    }
+  }
+
+  /** A write that failed or was cancelled leaves the workbook as it was. */
+  private async putBackAfter(
+    error: unknown,
+    known: ReadState,
+    writes: WorkbookWrites,
+  ): Promise<never> {
+    try {
+      await putBack(this.pace, known, writes);
+    } catch (cause) {
+      throw notPutBack(error, cause);
+    }
+    stopIfCancelled(writes.signal);
+    throw wasPutBack(error);
   }
 
   async select(place: SheetPlace): Promise<void> {
@@ -63,6 +86,26 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
+  /** Selects a cell of a table on the Settings sheet: its row by its number in the sheet. */
+  async selectSettingCell(place: {
+    readonly table: SettingTableName;
+    readonly sheetRow: number | null;
+    readonly header: string;
+  }): Promise<void> {
+    await runExcel("going to the cell", async (context) => {
+      const table = context.workbook.tables.getItem(place.table);
+      const header = table.columns
+        .getItem(place.header)
+        .getHeaderRowRange()
+        .load({ rowIndex: true });
+      await context.sync();
+      const rows = place.sheetRow === null ? 0 : place.sheetRow - 1 - header.rowIndex;
+      table.worksheet.activate();
+      header.getOffsetRange(rows, 0).select();
+      await context.sync();
+    });
+  }
+
   /** Selects the cell that a name of the workbook stands for. */
   async selectName(name: string): Promise<void> {
     await runExcel("going to the cell", async (context) => {
@@ -73,28 +116,28 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (source: ChangeSource) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
   /** Called by the watcher of the host's events. */
-  tellChange(): void {
-    for (const listener of this.listeners) listener();
+  tellChange(source: ChangeSource): void {
+    for (const listener of this.listeners) listener(source);
   }
 }
 
 interface Parts {
   readonly base: string | null;
-  readonly restore: string | null;
+  readonly restore: RestoreParts | null;
 }
 
-async function packParts(writes: WorkbookWrites): Promise<Parts> {
+async function packParts({ state }: ReadState, writes: WorkbookWrites): Promise<Parts> {
+  const { base, restorePoint } = writes;
   return {
-    base: writes.base ? await formatXmlPart(BASE_NAMESPACE, writes.base) : null,
-    restore: writes.restorePoint
-      ? await formatXmlPart(RESTORE_NAMESPACE, writes.restorePoint)
-      : null,
+    base: base ? await formatXmlPart(BASE_NAMESPACE, base) : null,
+    restore:
+      restorePoint === undefined ? null : await packRestoreParts(state.restorePoints, restorePoint),
   };
 }
 
@@ -106,21 +149,32 @@ async function writeAll(
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): Promise<void> {
   const { workbook } = context;
-  const rows = new RowWriter(context, writes.onProgress);
+  const rows = new RowWriter(context, writes.onProgress, writes.signal);
   if (writes.settings) writeSettings(workbook, known.state, writes.settings.currentMeeting);
+  writeSettingCells(workbook, writes.settingCells ?? []);
   for (const write of writes.tables) {
     if (write.kind === "create") create(sheets, write, rows);
     else update(workbook, known.state, write, rows);
   }
-  for (const name of writes.removedTables ?? []) workbook.tables.getItem(name).worksheet.delete();
   await rows.flush();
-  await rows.makeRoom(parts.base?.length ?? 0);
-  putPart(workbook, writes.base, parts.base, known.basePart);
-  await rows.makeRoom(parts.restore?.length ?? 0);
-  putPart(workbook, writes.restorePoint, parts.restore, known.restorePart);
+  await putParts({ workbook, known, rows }, writes, parts);
+  for (const name of writes.removedTables ?? []) workbook.tables.getItem(name).worksheet.delete();
+  closeHistory(workbook, known.state, writes);
   sheets.get("ActionPlan")?.activate();
   context.runtime.enableEvents = true;
   await context.sync();
+}
+
+async function putParts(
+  { workbook, known, rows }: { workbook: Excel.Workbook; known: ReadState; rows: RowWriter },
+  writes: WorkbookWrites,
+  { base, restore }: Parts,
+): Promise<void> {
+  await rows.makeRoom(base?.length ?? 0);
+  putPart(workbook, writes.base, base, known.basePart);
+  if (restore === null) return;
+  await rows.makeRoom(restore.added?.xml.length ?? 0);
+  putRestoreParts(workbook, restore, known);
 }
 
 function create(
@@ -162,5 +216,22 @@ function gone(table: TableName): UserError {
     code: "table-missing",
     happened: `The table ${table} is not in the workbook any more.`,
     todo: "Undo its deletion in Excel, or sync again to make it anew.",
+  });
+}
+
+function wasPutBack(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const { code, message: happened, todo, cause } = error;
+  return new UserError({ code, happened, todo, cause });
+}
+
+function notPutBack(error: unknown, cause: unknown): UserError {
+  const told = error instanceof UserError ? error : null;
+  return new UserError({
+    code: told?.code ?? "excel-failed",
+    happened: told?.message ?? "Excel could not finish writing the sheets.",
+    safe: "Not all that had been written could be taken back.",
+    todo: "Use Excel's own Undo, or a saved version of the workbook. Then try again.",
+    cause,
   });
 }

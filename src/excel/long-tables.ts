@@ -18,7 +18,7 @@ export function requestLongTable<Name extends string>(
   pace: ReadPace,
 ): LongTable<Name> {
   const table = workbook.tables.getItemOrNullObject(name).load({ name: true });
-  const sheet = table.worksheet.load({ name: true });
+  const sheet = table.worksheet.load({ name: true, protection: { protected: true } });
   const range = readOnce(table.getRange()).load({
     rowIndex: true,
     columnIndex: true,
@@ -49,6 +49,7 @@ export async function readLongTables<Name extends string>(
     firstColumn: range.columnIndex,
     headers: headers.map((header) => String(header).trim()),
     rows,
+    ...(sheet.protection.protected ? { isProtected: true } : {}),
   }));
 }
 

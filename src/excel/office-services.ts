@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../app/check-workbook";
+import { overviewOf } from "../app/overview";
 import type {
   CellPlace,
   NamedFile,
@@ -7,7 +8,9 @@ import type {
   ReadingOptions,
   WorkbookStatus,
 } from "../app/pane-services";
+import { newActionNumber } from "../app/new-action-number";
 import { planOfWorkbook } from "../app/plan-of-workbook";
+import { openNextMeeting, previewNextMeeting } from "../app/rollover";
 import { applySync, previewSync, type SyncSource } from "../app/sync";
 import { undoSync } from "../app/undo-sync";
 import { UserError } from "../app/user-error";
@@ -16,11 +19,14 @@ import { expiryOf } from "../domain/jca-expiry";
 import { transferStanding, type TransferStanding } from "../domain/jca-transfer";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import { SETTING_TABLES, isSettingTable, type SettingTableName } from "../workbook/setting-tables";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
+import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { LiveWorkbook } from "./live-workbook";
+import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
@@ -92,12 +98,33 @@ function createPaneServices(
       if (undone !== null) await live.refresh();
       return undone;
     },
+    restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
 
+    nextMeeting: () => previewNextMeeting(workbook, today()),
+    openNextMeeting: async (label) => {
+      const opened = await openNextMeeting(workbook, label, today());
+      await live.refresh();
+      return opened;
+    },
+    showOnlyChanged,
+    showsOnlyChanged,
+    newActionNumber: async (resolution) => {
+      const { local, base } = (await live.ready()).workbook;
+      return newActionNumber(resolution, [local.rows, base.rows]);
+    },
+
+    overview: async () => overviewOf(await live.ready()),
+
+    ...createCheckServices(workbook, live, today),
     checkAll: async () => (await live.refresh()).problems,
     goTo: async (place) => {
       const { table } = place;
       if (table === SETTINGS_SHEET) {
         await workbook.selectName(place.key);
+        return;
+      }
+      if (isSettingTable(table)) {
+        await workbook.selectSettingCell(settingPlace({ ...place, table }));
         return;
       }
       const { workbook: open } = await live.ready();
@@ -157,7 +184,7 @@ function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
     currentMeeting: settings.currentMeeting === "" ? null : settings.currentMeeting,
     lastSource: base.source === "" ? null : base.source,
     abridged: base.source === BUNDLED_REGISTER,
-    canUndoSync: state.restorePoint !== null,
+    canUndoSync: state.restorePoints.length > 0,
     problems,
     overdueTransfers: standing("overdue"),
     dueSoonTransfers: standing("due-soon"),
@@ -167,6 +194,13 @@ function statusOf({ workbook, problems }: CheckedWorkbook): WorkbookStatus {
 
 /** Its name as a source; a workbook whose last source it was has its short words in places. */
 const BUNDLED_REGISTER = "Bundled register, January 2026";
+
+/** A problem of a setting names its row as `row 12`; "" is the table's header. */
+function settingPlace(place: CellPlace & { readonly table: SettingTableName }) {
+  const { table, key } = place;
+  const header = place.column ?? SETTING_TABLES[table].columns[0]?.header ?? "";
+  return { table, header, sheetRow: key === "" ? null : Number(key.replace(/^row /, "")) };
+}
 
 function placeInSheet(
   places: CheckedWorkbook["workbook"]["local"]["places"],

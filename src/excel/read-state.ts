@@ -1,4 +1,6 @@
 import { baseHasRows } from "../workbook/base-part";
+import { parseRestorePointList } from "../workbook/restore-points";
+import { SETTING_TABLE_NAMES } from "../workbook/setting-tables";
 import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
 import { SETTING_NAMES } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
@@ -6,13 +8,16 @@ import { TABLES } from "../workbook/tables";
 import { readLongTables, requestLongTable } from "./long-tables";
 import { readOnce } from "./read-once";
 import type { ReadPace } from "./read-pace";
-import { BASE_NAMESPACE, RESTORE_NAMESPACE, parseXmlPart } from "./xml-part";
+import { BASE_NAMESPACE, RESTORE_LIST_NAMESPACE, parseXmlPart, restoreNamespace } from "./xml-part";
 
-/** What a write has to know beside the state: the ids of the parts that are there. */
+/** What a write has to know beside the state, to write and to put back. */
 export interface ReadState {
   readonly state: WorkbookState;
+  /** The ids of the parts that are there. */
   readonly basePart: string | null;
-  readonly restorePart: string | null;
+  readonly restoreListPart: string | null;
+  /** The names of the workbook, ours among them. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -23,26 +28,33 @@ export async function readState(context: Excel.RequestContext, pace: ReadPace): 
   const workbook = context.workbook;
   const tables = TABLE_NAMES.map((name) => requestLongTable(workbook, name, pace));
   const settings = SETTING_NAMES.map((name) => requestSetting(workbook, name));
+  const settingTables = SETTING_TABLE_NAMES.map((name) => requestLongTable(workbook, name, pace));
   if (pace.partsApart) await context.sync();
   const base = requestPart(workbook, BASE_NAMESPACE);
   if (pace.partsApart) await context.sync();
-  const restore = requestPart(workbook, RESTORE_NAMESPACE);
+  const restoreList = requestPart(workbook, RESTORE_LIST_NAMESPACE);
+  const first = workbook.customXmlParts.getByNamespace(restoreNamespace(0));
+  const firstPoint = first.getOnlyItemOrNullObject().load({ id: true });
+  workbook.names.load({ name: true });
   workbook.worksheets.load({ name: true });
   workbook.tables.load({ name: true });
   await context.sync();
 
   const found = await readLongTables(context, tables, pace);
+  const foundSettings = await readLongTables(context, settingTables, pace);
   const baseText = await readPart(base);
   return {
     basePart: base.part.isNullObject ? null : base.part.id,
-    restorePart: restore.part.isNullObject ? null : restore.part.id,
+    restoreListPart: restoreList.part.isNullObject ? null : restoreList.part.id,
+    names: workbook.names.items.map(({ name }) => name),
     state: {
       tables: Object.fromEntries(found.map((table) => [table.name, table])),
       renamed: await findRenamed(context, found, baseText),
       sheets: workbook.worksheets.items.map((sheet) => sheet.name),
       base: baseText,
-      restorePoint: await readPart(restore),
+      restorePoints: await readPoints(restoreList, firstPoint),
       settings: Object.fromEntries(settings.map(({ name, range }) => [name, readSetting(range)])),
+      settingTables: Object.fromEntries(foundSettings.map((table) => [table.name, table])),
     },
   };
 }
@@ -55,6 +67,26 @@ function requestSetting(workbook: Excel.Workbook, name: string) {
 
 function readSetting(range: Excel.Range): CellValue | null {
   return range.isNullObject ? null : ((range.values as CellValue[][])[0]?.[0] ?? null);
+}
+
+/** What a restore point holds; null where it is gone or damaged. */
+export async function readRestorePoint(
+  context: Excel.RequestContext,
+  number: number,
+): Promise<string | null> {
+  const requested = requestPart(context.workbook, restoreNamespace(number));
+  await context.sync();
+  return readPart(requested);
+}
+
+/** Without a list there may be the one point of the first releases. */
+async function readPoints(
+  list: RequestedPart,
+  first: Excel.CustomXmlPart,
+): Promise<WorkbookState["restorePoints"]> {
+  const text = await readPart(list);
+  if (text !== null) return parseRestorePointList(text);
+  return first.isNullObject ? [] : [{ number: 0, kind: "sync", label: "", day: "", size: 0 }];
 }
 
 interface RequestedPart {
@@ -80,13 +112,14 @@ async function findRenamed(
 ): Promise<WorkbookState["renamed"]> {
   const names = new Set<string>(found.map((table) => table.name));
   const missing = TABLE_NAMES.filter((name) => !names.has(name) && wasMade(name, base));
-  const strays = context.workbook.tables.items.filter((table) => !names.has(table.name));
+  const ours = new Set<string>([...names, ...SETTING_TABLE_NAMES]);
+  const strays = context.workbook.tables.items.filter((table) => !ours.has(table.name));
   if (missing.length === 0 || strays.length === 0) return [];
   const headers = strays.map((table) => readOnce(table.getHeaderRowRange()).load({ values: true }));
   await context.sync();
   return missing.flatMap((name) => {
-    const ours = TABLES[name].columns.map((column) => column.header);
-    const index = headers.findIndex((range) => hasMostOf(ours, range.values[0] ?? []));
+    const wanted = TABLES[name].columns.map((column) => column.header);
+    const index = headers.findIndex((range) => hasMostOf(wanted, range.values[0] ?? []));
     const stray = strays[index];
     return stray === undefined ? [] : [{ name, found: stray.name }];
   });

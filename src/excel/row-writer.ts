@@ -1,30 +1,36 @@
+import type { CancelSignal } from "../app/workbook-port";
 import type { CellValue } from "../workbook/sheet-state";
 
 /** A request of Excel on the web holds 5 MB; what surrounds the values needs some of it. */
 const MAXIMUM_BYTES = 4_000_000;
 /** Small enough that a request is well filled before the next slice has no room in it. */
-const SLICE_BYTES = 1_000_000;
+const SLICE_BYTES = 250_000;
+/** More rows than these go in several requests, so that progress shows and cancelling helps. */
+const LONG_WRITE_ROWS = 1_000;
+const LONG_WRITE_REQUESTS = 3;
 
 /**
  * Writes rows of values and sends them on whenever a request has grown to about 4 MB, so that
  * the number of requests depends on the amount of text only.
  */
 export class RowWriter {
-  private readonly pending: (() => Promise<void>)[] = [];
+  private readonly pending: { readonly bytes: number; readonly send: () => void }[] = [];
   private readonly fitted: Excel.Range[] = [];
+  private readonly last: (() => void)[] = [];
+  private rows = 0;
   private queued = 0;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly onProgress: (done: number, of: number) => void = () => undefined,
+    private readonly signal?: CancelSignal,
   ) {}
 
   write(range: Excel.Range, rows: readonly (readonly (CellValue | null)[])[]): void {
     for (const [first, last] of slices(rows)) {
       const slice = rows.slice(first, last).map((row) => [...row]);
       const bytes = sizeOf(slice);
-      this.pending.push(async () => {
-        await this.makeRoom(bytes);
+      const send = () => {
         const part =
           slice.length === rows.length
             ? range
@@ -32,8 +38,10 @@ export class RowWriter {
                 .getCell(first, 0)
                 .getResizedRange(slice.length - 1, (slice[0]?.length ?? 1) - 1);
         part.values = slice;
-      });
+      };
+      this.pending.push({ bytes, send });
     }
+    this.rows += rows.length;
   }
 
   /** Fits the heights of rows to their wrapped text, after all values are there. */
@@ -41,26 +49,51 @@ export class RowWriter {
     this.fitted.push(rows);
   }
 
+  /** What is done after all values are there, before the heights of rows. */
+  atEnd(work: () => void): void {
+    this.last.push(work);
+  }
+
   /** Queues what has been written; a request goes out each time one is full. */
   async flush(): Promise<void> {
     const of = this.pending.length;
-    for (const [done, send] of this.pending.entries()) {
-      await send();
+    const most = this.bytesOfRequest();
+    for (const [done, { bytes, send }] of this.pending.entries()) {
+      await this.makeRoom(bytes, most);
+      send();
       this.onProgress(done + 1, of);
     }
+    for (const work of this.last) work();
     for (const range of this.fitted) range.format.autofitRows();
     this.pending.length = 0;
+    this.last.length = 0;
     this.fitted.length = 0;
+    this.rows = 0;
   }
 
-  /** To be called before so many bytes are queued: sends on what would make the request too large. */
-  async makeRoom(bytes: number): Promise<void> {
-    if (this.queued > 0 && this.queued + bytes > MAXIMUM_BYTES) {
+  private bytesOfRequest(): number {
+    if (this.rows <= LONG_WRITE_ROWS) return MAXIMUM_BYTES;
+    const all = this.pending.reduce((sum, { bytes }) => sum + bytes, 0);
+    return Math.min(MAXIMUM_BYTES, Math.max(SLICE_BYTES, Math.ceil(all / LONG_WRITE_REQUESTS)));
+  }
+
+  /**
+   * To be called before so many bytes are queued: sends on what would make the request larger than
+   * `most`, and stops where somebody has cancelled meanwhile.
+   */
+  async makeRoom(bytes: number, most = MAXIMUM_BYTES): Promise<void> {
+    if (this.queued > 0 && this.queued + bytes > most) {
       await this.context.sync();
       this.queued = 0;
     }
+    stopIfCancelled(this.signal);
     this.queued += bytes;
   }
+}
+
+/** Throws the signal's reason once it has been given. */
+export function stopIfCancelled(signal: CancelSignal | undefined): void {
+  if (signal?.aborted === true) throw signal.reason;
 }
 
 function* slices(

@@ -27,10 +27,12 @@ export function updateTable<Name extends string>(
     if (cells) writeColumn(table, at(column), column, cells, rows);
   }
   if (write.addedRows.length > 0) addRows(table, definition, found, write, at, rows);
-  // From the last to the first, so that the places of those before stay right.
-  for (const row of [...write.removedRows].sort((a, b) => b - a)) {
-    table.rows.getItemAt(row).delete();
-  }
+  rows.atEnd(() => {
+    // From the last to the first, so that the places of those before stay right.
+    for (const row of [...write.removedRows].sort((a, b) => b - a)) {
+      table.rows.getItemAt(row).delete();
+    }
+  });
 }
 
 /** Columns that the user deleted come back at the end; gives the headers as they are then. */
@@ -40,6 +42,8 @@ function restoreColumns(
   restored: readonly ColumnDefinition[],
 ): readonly string[] {
   if (restored.length === 0) return found.headers;
+  // What the user keeps beside the table moves on.
+  table.getRange().getColumnsAfter(restored.length).insert("Right");
   table.resize(table.getRange().getResizedRange(0, restored.length));
   restored.forEach((column, index) => {
     const at = found.headers.length + index;

@@ -3,7 +3,14 @@
  * and holds nothing that XML forbids.
  */
 export const BASE_NAMESPACE = "urn:wtsa-action-plan:sync-base";
-export const RESTORE_NAMESPACE = "urn:wtsa-action-plan:restore-point";
+/** The list of restore points; each of them is a part of its own, so that none grows too large. */
+export const RESTORE_LIST_NAMESPACE = "urn:wtsa-action-plan:restore-points";
+
+/** 0 is the only restore point of the first releases, which kept no list. */
+export function restoreNamespace(number: number): string {
+  const name = "urn:wtsa-action-plan:restore-point";
+  return number === 0 ? name : `${name}:${number}`;
+}
 
 export async function formatXmlPart(namespace: string, text: string): Promise<string> {
   const packed = await through(

@@ -1,3 +1,5 @@
+import type { SettingTableName } from "./setting-tables";
+import type { RestorePointInfo } from "./restore-points";
 import type { TableName } from "./table-definition";
 
 /** As Excel gives it: dates are serials, an empty cell is "", an error its text ("#N/A"). */
@@ -15,6 +17,8 @@ export interface SheetTable<Name extends string = TableName> {
   /** All columns, the user's own among them. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** True where the sheet is protected; absent where it is not. */
+  readonly isProtected?: boolean;
 }
 
 export interface WorkbookState {
@@ -25,8 +29,12 @@ export interface WorkbookState {
   readonly sheets: readonly string[];
   /** What the last sync left; null before the first. */
   readonly base: string | null;
-  /** What undoes the last sync; null where there is none. */
-  readonly restorePoint: string | null;
+  /** What undoes the last syncs, the newest first. */
+  readonly restorePoints: readonly RestorePointInfo[];
   /** The Settings sheet's values by name; null where the name is missing or refers to nothing. */
   readonly settings: Readonly<Record<string, CellValue | null>>;
+  /** The tables of the Settings sheet, those that are there. */
+  readonly settingTables?: Readonly<
+    Partial<Record<SettingTableName, SheetTable<SettingTableName>>>
+  >;
 }

@@ -28,7 +28,11 @@ const withLists = {
 function workbookOf(layout: string): MemoryWorkbook {
   const workbook = new MemoryWorkbook();
   const text = readFileSync(join(FOLDER, layout, "state.json"), "utf8");
-  workbook.state = JSON.parse(text) as WorkbookState;
+  // Before layout 3 there was one restore point, without a list.
+  const { restorePoint, ...state } = JSON.parse(text) as WorkbookState & { restorePoint: string };
+  const point = { number: 0, kind: "sync" as const, label: "", day: "", size: restorePoint.length };
+  workbook.state = { ...state, restorePoints: [point] };
+  workbook.points.set(0, restorePoint);
   return workbook;
 }
 

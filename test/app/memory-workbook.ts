@@ -1,4 +1,5 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../../src/app/workbook-port";
+import { keptRestorePoints } from "../../src/workbook/restore-points";
 import type { CellValue, SheetTable, WorkbookState } from "../../src/workbook/sheet-state";
 import type { TableName } from "../../src/workbook/table-definition";
 import type { UpdateTable } from "../../src/workbook/table-writes";
@@ -11,10 +12,12 @@ export class MemoryWorkbook implements WorkbookPort {
     renamed: [],
     sheets: ["Sheet1"],
     base: null,
-    restorePoint: null,
+    restorePoints: [],
     settings: {},
   };
   writes: WorkbookWrites[] = [];
+  /** What the restore points hold, by their numbers. */
+  readonly points = new Map<number, string>();
   selected: SheetPlace | null = null;
 
   read(): Promise<WorkbookState> {
@@ -35,10 +38,24 @@ export class MemoryWorkbook implements WorkbookPort {
       ...this.state,
       tables,
       ...(writes.base === undefined ? {} : { base: writes.base || null }),
-      ...(writes.restorePoint === undefined ? {} : { restorePoint: writes.restorePoint }),
+      restorePoints: this.keep(writes.restorePoint),
       ...(writes.settings ? { settings: { CurrentMeeting: writes.settings.currentMeeting } } : {}),
     };
     return Promise.resolve();
+  }
+
+  readRestorePoint(number: number): Promise<string | null> {
+    return Promise.resolve(this.points.get(number) ?? null);
+  }
+
+  private keep(point: WorkbookWrites["restorePoint"]): WorkbookState["restorePoints"] {
+    const { restorePoints } = this.state;
+    if (point === undefined) return restorePoints;
+    if (point === null) return restorePoints.slice(1);
+    const { text, ...info } = point;
+    const number = (restorePoints[0]?.number ?? 0) + 1;
+    this.points.set(number, text);
+    return keptRestorePoints([{ ...info, number, size: text.length }, ...restorePoints]);
   }
 
   select(place: SheetPlace): Promise<void> {
