@@ -111,6 +111,11 @@ export class Book {
     });
   }
 
+  /** Runs one mutation that another takes back. */
+  swap(redoId: string, redo: object, undoId: string, undo: object): void {
+    this.apply([{ id: redoId, params: redo }], [{ id: undoId, params: undo }]);
+  }
+
   access<T>(work: (accessor: IAccessor) => T): T {
     return this.injector.invoke(work);
   }

@@ -13,7 +13,8 @@ import {
 } from "@univerjs/preset-sheets-table";
 import type { ITableSetConfig } from "@univerjs/preset-sheets-table";
 import type { Book } from "./book";
-import type { Cells, Shift } from "./cells";
+import type { Shift } from "./cell-shifts";
+import type { Cells } from "./cells";
 import type { Events } from "./events";
 import { GridError } from "./grid-error";
 import type { GridTables, Rect, SheetId, TableInfo } from "./grid";
