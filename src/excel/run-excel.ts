@@ -1,15 +1,17 @@
 import { UserError } from "../app/user-error";
 
 /**
- * Runs one request context for a command of the user: waits while a cell is being edited, and
- * turns the host's failures into errors that a user can act on.
+ * Runs one request context for a command of the user: waits while a cell is being edited, is one
+ * entry in the undo list where the host can do that, and turns the host's failures into errors
+ * that a user can act on.
  */
 export async function runExcel<T>(
   doing: string,
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup }, work);
   } catch (error) {
     throw toUserError(doing, error);
   }
