@@ -1,31 +1,87 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Problem } from "../domain/problem";
 import { LAYOUT_VERSION, layoutOf } from "../workbook/base-part";
+import { CHECK_SIGNS, NO_PROBLEM } from "../workbook/check-signs";
+import type { DerivedCells } from "../workbook/derive";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
-import { derive, openWorkbook, type OpenWorkbook } from "./open-workbook";
+import type { RefusedChange } from "./mend";
+import { derive, openWorkbook, understand, type OpenWorkbook } from "./open-workbook";
+import { isUndone, refusals, stillTold, withRestored } from "./refusals";
+import { hasSameInput } from "./same-input";
 import type { WorkbookPort } from "./workbook-port";
 
 export interface CheckedWorkbook {
   readonly workbook: OpenWorkbook;
   readonly problems: readonly Problem[];
+  /** The statuses that this check put back. */
+  readonly refused: readonly RefusedChange[];
+  /** Refusals that Check tells of, this check's among them. */
+  readonly told: readonly RefusedChange[];
+}
+
+export interface SinceLastCheck {
+  readonly last: CheckedWorkbook;
+  /** Whoever changed something since then did it here: only such changes are refused. */
+  readonly editedHere: boolean;
 }
 
 /**
  * Checks the whole plan and brings the derived columns (Previous status, Expiry, Basis, Check)
- * up to date, writing only cells that differ. What a user typed is never touched.
+ * up to date, writing only cells that differ. What a user typed is touched in one case only: a
+ * change of status that the workflow forbids, in transition mode “Refuse”.
+ *
+ * With `since`, as after an edit, an undo is recognised and left alone: where only derived cells
+ * have changed, or a refusal was taken back, writing them again would keep the user from undoing
+ * further. The next edit, or a check that is asked for, brings them up to date.
  */
 export async function checkWorkbook(
   port: WorkbookPort,
   today: CalendarDate,
+  since: SinceLastCheck | null = null,
 ): Promise<CheckedWorkbook> {
-  const workbook = await openWorkbook(port, today);
+  const found = await openWorkbook(port, today);
+  const told = since?.last.told ?? [];
+  if (since !== null && isUndo(since.last, found)) {
+    const { problems } = derive(found);
+    return { workbook: found, problems, refused: [], told: stillTold(told, found) };
+  }
+  const refused = since?.editedHere === true ? refusals(since.last.workbook, found) : [];
+  const workbook = refused.length === 0 ? found : withRefused(found, refused, today);
+  const telling = [...stillTold(told, workbook), ...refused];
   const { cells, problems } = derive(workbook);
-  const planned = planTableWrites(workbook.state, workbook.local.rows, cells);
+  const shown = withRefusalsTold(cells, telling);
+  const planned = planTableWrites(found.state, workbook.local.rows, shown);
   const updates = planned.filter((write) => write.kind === "update");
-  const tables = isOlderLayout(workbook.state) ? updates.flatMap(inColumnsThere) : updates;
+  const tables = isOlderLayout(found.state) ? updates.flatMap(inColumnsThere) : updates;
   if (tables.length > 0) await port.write({ tables });
-  return { workbook, problems };
+  return { workbook, problems, refused, told: telling };
+}
+
+function isUndo({ workbook, told }: CheckedWorkbook, now: OpenWorkbook): boolean {
+  return isUndone(told, now) || hasSameInput(workbook.state, now.state);
+}
+
+function withRefused(
+  found: OpenWorkbook,
+  refused: readonly RefusedChange[],
+  today: CalendarDate,
+): OpenWorkbook {
+  const { state, local } = found;
+  return understand(withRestored(state, local.places.ActionPlan, refused), today);
+}
+
+/** The refusal stands first in its row's Check cell. */
+function withRefusalsTold(cells: DerivedCells, told: readonly RefusedChange[]): DerivedCells {
+  if (told.length === 0 || cells.ActionPlan === undefined) return cells;
+  const rows = new Map(cells.ActionPlan);
+  for (const { key, message } of told) {
+    const row = rows.get(key);
+    if (row === undefined) continue;
+    const others = row["check"] === NO_PROBLEM ? "" : `\n${row["check"] ?? ""}`;
+    rows.set(key, { ...row, check: `${CHECK_SIGNS.error} ${message}${others}` });
+  }
+  return { ...cells, ActionPlan: rows };
 }
 
 function isOlderLayout({ base }: WorkbookState): boolean {

@@ -1,13 +1,24 @@
 import { entriesBefore, entryAt, statusAt, statusBefore } from "./action-status";
 import type { Action, Meeting, MeetingLabel, StatusEntry } from "./plan";
 import type { Problem, ProblemCode } from "./problem";
-import { STATUS_LABELS, type StatusCode } from "./status";
-import { DEFAULT_WORKFLOW, needsReference, type Workflow } from "./workflow";
+import { statusSaidIn } from "./said-status";
+import { STATUS_LABELS, type StatusAlias, type StatusCode } from "./status";
+import {
+  DEFAULT_WORKFLOW,
+  directionOf,
+  needsReference,
+  type TransitionMode,
+  type Workflow,
+} from "./workflow";
 
 export interface ActionCheckContext {
   readonly currentMeeting: MeetingLabel;
   readonly meetings: readonly Meeting[];
   readonly workflow?: Workflow;
+  /** What a forbidden change of status amounts to; “Warn” where left out. */
+  readonly mode?: TransitionMode;
+  /** Words that count as a status beside its labels. */
+  readonly aliases?: readonly StatusAlias[];
 }
 
 /** What is wrong with an action's status at the current meeting, worst first. */
@@ -20,6 +31,7 @@ export function checkAction(action: Action, context: ActionCheckContext): readon
     ...checkTransition(action, entry, from, to, context),
     ...checkConclusion(action, entry, from, to),
     ...checkNews(action, entry, to, currentMeeting),
+    ...checkComments(action, entry, context),
     ...checkOrder(action, context),
   ];
   return problems.sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
@@ -32,61 +44,90 @@ function checkTransition(
   entry: StatusEntry | null,
   from: StatusCode,
   to: StatusCode,
-  context: ActionCheckContext,
+  { workflow = DEFAULT_WORKFLOW, mode = "warn" }: ActionCheckContext,
 ): readonly Problem[] {
-  const verdict = (context.workflow ?? DEFAULT_WORKFLOW)[from][to];
-  const change = `“${STATUS_LABELS[from]}” to “${STATUS_LABELS[to]}”`;
-  switch (verdict) {
-    case "allowed":
-      return [];
-    case "skips-started":
-      return [
-        problem(
-          action,
-          "skips-started",
-          "warning",
-          "Status",
-          `The status goes from ${change} and skips “Started”.`,
-          "Set Status to “Started”, unless the meeting did note it so.",
-        ),
-      ];
-    case "goes-back":
-      return [
-        problem(
-          action,
-          "goes-back",
-          to === "not-started" ? "error" : "warning",
-          "Status",
-          `The status goes back from ${change}.`,
-          to === "not-started"
-            ? `Set Status to “${STATUS_LABELS[from]}”: work that has begun does not become not started.`
-            : `Set Status to “${STATUS_LABELS[from]}”; if the work did fall back, say why in Comments.`,
-        ),
-      ];
-    case "reopening":
-      return reopeningIsFounded(entry)
-        ? []
-        : [
-            problem(
-              action,
-              "reopened",
-              "error",
-              "Status",
-              `A concluded action is reopened (${change}) without a reason and a decision.`,
-              "Write the reason in Comments and the decision's label (such as WP2-3) in References, or set Status back to “Concluded”.",
-            ),
-          ];
-  }
+  const verdict = workflow[from][to];
+  if (verdict === "allowed") return [];
+  if (verdict === "reopening") return checkReopening(action, entry, from, to);
+  if (hasReason(entry)) return [];
+  const severity = verdict === "not-allowed" || mode !== "warn" ? "error" : "warning";
+  return [against(action, severity, from, to)];
+}
+
+/** A forbidden change of status without a reason, in the words of its direction. */
+function against(
+  action: Action,
+  severity: Problem["severity"],
+  from: StatusCode,
+  to: StatusCode,
+): Problem {
+  const direction = directionOf(from, to);
+  const proposed = direction === "skips-started" ? STATUS_LABELS.started : STATUS_LABELS[from];
+  const code = direction === "other" ? "against-workflow" : direction;
+  return {
+    ...problem(
+      action,
+      code,
+      severity,
+      "Status",
+      AGAINST[code](change(from, to)),
+      `Set Status to “${proposed}”, or write in Reason why it is so.`,
+    ),
+    needs: "reason",
+    proposed,
+  };
+}
+
+const AGAINST = {
+  "goes-back": (from) => `The status goes back from ${from}.`,
+  "skips-started": (from) => `The status goes from ${from} and skips “Started”.`,
+  "against-workflow": (from) => `The workflow does not let the status go from ${from}.`,
+} as const satisfies Partial<Record<ProblemCode, (change: string) => string>>;
+
+/** `“Started” to “Ongoing”`. */
+function change(from: StatusCode, to: StatusCode): string {
+  return `“${STATUS_LABELS[from]}” to “${STATUS_LABELS[to]}”`;
 }
 
 /** A reopening carries a reason, and a decision by its label. */
-function reopeningIsFounded(entry: StatusEntry | null): boolean {
-  if (entry === null || entry.comments.trim() === "") return false;
-  return entry.references.some(isDecisionLabel);
+function checkReopening(
+  action: Action,
+  entry: StatusEntry | null,
+  from: StatusCode,
+  to: StatusCode,
+): readonly Problem[] {
+  const decided = entry?.references.some(isDecisionLabel) === true;
+  if (hasReason(entry) && decided) return [];
+  const lacks = [
+    ...(hasReason(entry) ? [] : ["a reason"]),
+    ...(decided ? [] : ["a decision"]),
+  ].join(" and ");
+  const steps = [
+    ...(hasReason(entry) ? [] : ["the reason in Reason"]),
+    ...(decided ? [] : ["the decision's label (such as WP2-3) in References"]),
+  ].join(" and ");
+  return [
+    {
+      ...problem(
+        action,
+        "reopened",
+        "error",
+        hasReason(entry) ? "References" : "Status",
+        `A concluded action is reopened (${change(from, to)}) without ${lacks}.`,
+        `Write ${steps}, or set Status back to “${STATUS_LABELS[from]}”.`,
+      ),
+      needs: hasReason(entry) ? "decision" : "reason",
+      proposed: STATUS_LABELS[from],
+    },
+  ];
+}
+
+export function hasReason(entry: StatusEntry | null): boolean {
+  return (entry?.reason ?? "").trim() !== "";
 }
 
 /** `WP2-6`, `RG-WPR-4`, `RG-DT-2`: a request or decision, not a document. */
-function isDecisionLabel(reference: string): boolean {
+export function isDecisionLabel(reference: string): boolean {
   return /^(WP\d+|RG-[A-Z]+)-\d+$/i.test(reference.replace(/[\u2010-\u2015]/g, "-").trim());
 }
 
@@ -99,8 +140,8 @@ function checkConclusion(
   if (!needsReference(from, to)) return [];
   const problems: Problem[] = [];
   if ((entry?.references.length ?? 0) === 0) {
-    problems.push(
-      problem(
+    problems.push({
+      ...problem(
         action,
         "concluded-without-reference",
         "error",
@@ -108,11 +149,12 @@ function checkConclusion(
         "The action is concluded without a reference.",
         "Put the document or decision that concludes it in References, such as TD263 or WP2-1.",
       ),
-    );
+      needs: "reference",
+    });
   }
   if (isPeriodic(action)) {
-    problems.push(
-      problem(
+    problems.push({
+      ...problem(
         action,
         "periodic-concluded",
         "warning",
@@ -120,7 +162,8 @@ function checkConclusion(
         "The action is due at each TSAG meeting, so it is not concluded before the next WTSA.",
         "Set Status to “Ongoing”, or check the description.",
       ),
-    );
+      proposed: STATUS_LABELS.ongoing,
+    });
   }
   return problems;
 }
@@ -160,6 +203,38 @@ function checkNews(
       "Choose another status, or edit Comments: a row that you have edited states the status it shows.",
     ),
   ];
+}
+
+/** “Action closed.” under Started: the words and the status do not go together. */
+function checkComments(
+  action: Action,
+  entry: StatusEntry | null,
+  { aliases }: ActionCheckContext,
+): readonly Problem[] {
+  if (entry === null) return [];
+  const said = statusSaidIn(entry.comments, aliases).find(({ status }) =>
+    contradicts(status, entry.status),
+  );
+  if (said === undefined) return [];
+  return [
+    {
+      ...problem(
+        action,
+        "comments-contradict",
+        "warning",
+        "Comments",
+        `Comments say “${said.words}”, but Status is “${STATUS_LABELS[entry.status]}”.`,
+        `Set Status to “${STATUS_LABELS[said.status]}”, or correct Comments.`,
+      ),
+      proposed: STATUS_LABELS[said.status],
+    },
+  ];
+}
+
+/** Concluded or not, begun or not: “Ongoing” under Started is no contradiction. */
+function contradicts(said: StatusCode, status: StatusCode): boolean {
+  const ends: readonly StatusCode[] = ["not-started", "concluded"];
+  return said !== status && (ends.includes(said) || status === "concluded");
 }
 
 function checkOrder(action: Action, context: ActionCheckContext): readonly Problem[] {

@@ -4,14 +4,17 @@ export const PROBLEM_CODES = [
   "skips-started",
   "goes-back",
   "reopened",
+  "against-workflow",
   "stale",
   "status-unknown",
   "status-word-slip",
   "status-not-stated",
+  "comments-contradict",
   "periodic-concluded",
   "entry-out-of-order",
   "number-missing",
   "number-twice",
+  "history-without-action",
   "transfer-overdue",
   "transfer-due-soon",
   "transfer-without-date",
@@ -23,6 +26,11 @@ export const PROBLEM_CODES = [
   "date-not-a-date",
   "meeting-dates-reversed",
   "as-of-not-a-date",
+  "setting-not-understood",
+  "workflow-row-not-understood",
+  "workflow-pair-missing",
+  "workflow-pair-twice",
+  "status-word-not-understood",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -31,7 +39,10 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: "error" | "warning" | "info";
-  /** The table (`ActionPlan`, `JCA`, `Meetings`), the row's key and the column's header. */
+  /**
+   * The table (`ActionPlan`, `JCA`, `Meetings`), the row's key and the column's header. On the
+   * Settings sheet: `Settings` and a setting's name, or one of its tables and `row 12`.
+   */
   readonly table: string;
   readonly key: string;
   readonly column: string;
@@ -39,4 +50,8 @@ export interface Problem {
   readonly message: string;
   /** What to do, in a sentence. */
   readonly mend: string;
+  /** What the row lacks, where that alone settles the problem. */
+  readonly needs?: "reason" | "reference" | "decision" | "date";
+  /** Words that would settle it in the problem's cell: a status, a setting's choice. */
+  readonly proposed?: string;
 }

@@ -1,4 +1,4 @@
-import { NO_PROBLEM } from "../workbook/derive";
+import { NO_PROBLEM } from "../workbook/check-signs";
 import { TRANSFER_STANDING_LABELS } from "../domain/jca-transfer";
 import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 

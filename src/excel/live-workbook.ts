@@ -1,9 +1,15 @@
-import { checkWorkbook, type CheckedWorkbook } from "../app/check-workbook";
+import { checkWorkbook, type CheckedWorkbook, type SinceLastCheck } from "../app/check-workbook";
+import type { RefusedChange } from "../app/mend";
+import type { ChangeSource } from "../app/workbook-port";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ExcelWorkbook } from "./excel-workbook";
 
 /** The first edit is looked at at once; those that come in quick succession after it, together. */
 const REST_MILLISECONDS = 120;
+
+const WHO = ["here", "elsewhere", "byCommand"] as const;
+type Changed = Record<(typeof WHO)[number], boolean>;
+const NOTHING_CHANGED: Changed = { here: false, elsewhere: false, byCommand: false };
 
 /**
  * The workbook as last read and checked, kept up to date with what users do. The host's events
@@ -18,12 +24,15 @@ export class LiveWorkbook {
   private running: Promise<CheckedWorkbook> | null = null;
   /** Counts calls of `refresh`; a run that began before the last of them is run again. */
   private wanted = 0;
+  /** Who has changed something since the last look, as far as events tell; a command may write. */
+  private changed: Changed = { ...NOTHING_CHANGED };
+  private readonly refusalListeners = new Set<(refused: readonly RefusedChange[]) => void>();
 
   constructor(
     private readonly workbook: ExcelWorkbook,
     private readonly today: () => CalendarDate,
   ) {
-    workbook.onChange(() => this.touch());
+    workbook.onChange((source) => this.touch(source));
   }
 
   /** The last checked state; null until the workbook has been read for the first time. */
@@ -41,8 +50,18 @@ export class LiveWorkbook {
     return () => this.listeners.delete(listener);
   }
 
+  onRefused(listener: (refused: readonly RefusedChange[]) => void): () => void {
+    this.refusalListeners.add(listener);
+    return () => this.refusalListeners.delete(listener);
+  }
+
   /** Reads and checks now. Calls made meanwhile share one more run after this one. */
   async refresh(): Promise<CheckedWorkbook> {
+    this.changed.byCommand = true;
+    return this.look();
+  }
+
+  private async look(): Promise<CheckedWorkbook> {
     this.wanted += 1;
     if (this.running !== null) return this.running;
     this.running = this.run();
@@ -55,20 +74,49 @@ export class LiveWorkbook {
 
   private async run(): Promise<CheckedWorkbook> {
     const answered = this.wanted;
-    const checked = await checkWorkbook(this.workbook, this.today());
-    if (answered !== this.wanted) return this.run();
+    const changed = this.takeChanged();
+    const checked = await checkWorkbook(this.workbook, this.today(), this.sinceLast(changed)).catch(
+      (error: unknown) => {
+        // What has changed since the last look that succeeded still has.
+        for (const who of WHO) this.changed[who] ||= changed[who];
+        throw error;
+      },
+    );
     this.checked = checked;
+    if (checked.refused.length > 0) this.tellRefused(checked.refused);
+    if (answered !== this.wanted) return this.run();
     for (const listener of this.listeners) listener();
     return checked;
   }
 
-  private touch(): void {
+  private takeChanged(): Changed {
+    const changed = this.changed;
+    this.changed = { ...NOTHING_CHANGED };
+    return changed;
+  }
+
+  /** Null after a command: it has written itself, and everything is brought up to date. */
+  private sinceLast({ here, elsewhere, byCommand }: Changed): SinceLastCheck | null {
+    if (byCommand || this.checked === null) return null;
+    return { last: this.checked, editedHere: here && !elsewhere };
+  }
+
+  private tellRefused(refused: readonly RefusedChange[]): void {
+    for (const listener of this.refusalListeners) listener(refused);
+  }
+
+  private touch(source: ChangeSource): void {
+    if (source !== "unknown") this.changed[source] = true;
+    this.lookSoon();
+  }
+
+  private lookSoon(): void {
     if (this.rest !== null) {
       this.touched = true;
       return;
     }
     // The next change tries again; a command of the user shows the error.
-    void this.refresh()
+    void this.look()
       .catch(() => undefined)
       .finally(() => {
         this.rest ??= setTimeout(() => {
@@ -81,6 +129,6 @@ export class LiveWorkbook {
     this.rest = null;
     if (!this.touched) return;
     this.touched = false;
-    this.touch();
+    this.lookSoon();
   }
 }

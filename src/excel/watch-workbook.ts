@@ -9,7 +9,7 @@ export async function watchWorkbook(workbook: ExcelWorkbook): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(async (event) => {
-      workbook.tellChange();
+      workbook.tellChange(event.source === Excel.EventSource.local ? "here" : "elsewhere");
       if (event.source === Excel.EventSource.local) await formatDateAnswers(event);
     });
     worksheets.onDeleted.add(() => tell(workbook));
@@ -19,6 +19,6 @@ export async function watchWorkbook(workbook: ExcelWorkbook): Promise<void> {
 }
 
 function tell(workbook: ExcelWorkbook): Promise<void> {
-  workbook.tellChange();
+  workbook.tellChange("unknown");
   return Promise.resolve();
 }

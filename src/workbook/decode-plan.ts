@@ -13,7 +13,7 @@ import type {
   StatusEntry,
   TransferState,
 } from "../domain/plan";
-import { parseStatus, type StatusCode } from "../domain/status";
+import { STATUS_ALIASES, parseStatus, type StatusAlias, type StatusCode } from "../domain/status";
 import { decodeEntry } from "./current-entry";
 import { parseDecisions } from "./decision-words";
 import { decodeLists } from "./list-rows";
@@ -21,13 +21,17 @@ import { splitList } from "./list-words";
 import type { Fields, Rows, TableRows } from "./rows";
 
 /**
- * The plan that the rows tell; the inverse of `encodePlan` for the same current meeting. Of the
+ * The plan that the rows tell, with the workbook's own `statusWords`; the inverse of `encodePlan` for the same current meeting. Of the
  * lists that each meeting makes anew, it has the rows of this one.
  */
-export function decodePlan(rows: TableRows, currentMeeting: MeetingLabel): Plan {
+export function decodePlan(
+  rows: TableRows,
+  currentMeeting: MeetingLabel,
+  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+): Plan {
   const meetings = [...rows.Meetings.values()].map(decodeMeeting);
-  const seenFrom = { currentMeeting, meetings };
-  const history = groupHistory(rows.StatusHistory, meetings);
+  const seenFrom = { currentMeeting, meetings, statusWords };
+  const history = groupHistory(rows.StatusHistory, seenFrom);
   return {
     meetings,
     currentMeeting,
@@ -42,6 +46,7 @@ export function decodePlan(rows: TableRows, currentMeeting: MeetingLabel): Plan 
 interface SeenFrom {
   readonly currentMeeting: MeetingLabel;
   readonly meetings: readonly Meeting[];
+  readonly statusWords: readonly StatusAlias[];
 }
 
 function decodeMeeting(fields: Fields): Meeting {
@@ -55,13 +60,13 @@ function decodeMeeting(fields: Fields): Meeting {
 /** Entries by action number: undated ones first, then by meeting. */
 function groupHistory(
   rows: Rows,
-  meetings: readonly Meeting[],
+  { meetings, statusWords }: SeenFrom,
 ): ReadonlyMap<string, readonly StatusEntry[]> {
   const grouped = new Map<string, StatusEntry[]>();
   for (const fields of rows.values()) {
     const number = fields["number"] ?? "";
     const entries = grouped.get(number) ?? [];
-    entries.push(decodeHistoryEntry(fields));
+    entries.push(decodeHistoryEntry(fields, statusWords));
     grouped.set(number, entries);
   }
   for (const entries of grouped.values()) {
@@ -70,11 +75,11 @@ function groupHistory(
   return grouped;
 }
 
-function decodeHistoryEntry(fields: Fields): StatusEntry {
+function decodeHistoryEntry(fields: Fields, statusWords: readonly StatusAlias[]): StatusEntry {
   const meeting = normaliseMeetingLabel(fields["meeting"] ?? "");
   return {
     meeting: meeting === "" ? null : meeting,
-    status: statusOf(fields["status"], INITIAL_STATUS),
+    status: statusOf(fields["status"], INITIAL_STATUS, statusWords),
     statedAs: fields["statedAs"] ? fields["statedAs"] : null,
     comments: fields["comments"] ?? "",
     references: splitList(fields["references"]),
@@ -108,14 +113,15 @@ function decodeAction(fields: Fields, history: readonly StatusEntry[], seenFrom:
 function withCurrentEntry(
   fields: Fields,
   history: readonly StatusEntry[],
-  { currentMeeting, meetings }: SeenFrom,
+  seenFrom: SeenFrom,
 ): readonly StatusEntry[] {
+  const { currentMeeting, meetings } = seenFrom;
   const later = history.findIndex(
     (entry) => compareEntries(entry, { meeting: currentMeeting }, meetings) > 0,
   );
-  if (later < 0) return [...history, ...currentEntry(fields, history, currentMeeting)];
+  if (later < 0) return [...history, ...currentEntry(fields, history, seenFrom)];
   const earlier = history.slice(0, later);
-  return [...earlier, ...currentEntry(fields, earlier, currentMeeting), ...history.slice(later)];
+  return [...earlier, ...currentEntry(fields, earlier, seenFrom), ...history.slice(later)];
 }
 
 function decodeResolution(cell: string): Pick<Action, "resolution" | "title"> {
@@ -127,7 +133,7 @@ function decodeResolution(cell: string): Pick<Action, "resolution" | "title"> {
 function currentEntry(
   fields: Fields,
   earlier: readonly StatusEntry[],
-  meeting: MeetingLabel,
+  { currentMeeting: meeting, statusWords }: SeenFrom,
 ): readonly StatusEntry[] {
   const entry = decodeEntry(fields["entry"] ?? "");
   if (entry === null) return [];
@@ -135,7 +141,7 @@ function currentEntry(
   return [
     {
       meeting,
-      status: statusOf(fields["status"], carried),
+      status: statusOf(fields["status"], carried, statusWords),
       statedAs: entry.statedAs,
       comments: fields["comments"] ?? "",
       references: splitList(fields["references"]),
@@ -144,8 +150,12 @@ function currentEntry(
   ];
 }
 
-function statusOf(cell: string | undefined, otherwise: StatusCode): StatusCode {
-  return parseStatus(cell ?? "")?.status ?? otherwise;
+function statusOf(
+  cell: string | undefined,
+  otherwise: StatusCode,
+  statusWords: readonly StatusAlias[],
+): StatusCode {
+  return parseStatus(cell ?? "", statusWords)?.status ?? otherwise;
 }
 
 function decodeJca(fields: Fields, currentMeeting: MeetingLabel): Jca {

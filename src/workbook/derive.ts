@@ -5,12 +5,13 @@ import { checkJca } from "../domain/jca-checks";
 import { expiryOf, type ExpiryCalendar } from "../domain/jca-expiry";
 import type { Plan } from "../domain/plan";
 import type { Problem } from "../domain/problem";
-import { STATUS_LABELS, parseStatus } from "../domain/status";
+import { STATUS_LABELS, parseStatus, type StatusAlias } from "../domain/status";
 import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
+import { NO_PROBLEM, signOf } from "./check-signs";
 import { registerOrder } from "./register-order";
 import type { Fields, TableRows } from "./rows";
-import { SETTINGS_SHEET, type Settings } from "./settings";
+import type { Settings } from "./settings";
 import { ORDER, type TableName } from "./table-definition";
 
 /** Canonical texts of the derived columns, by table, key and column id. */
@@ -20,8 +21,6 @@ export interface Derived {
   readonly cells: DerivedCells;
   readonly problems: readonly Problem[];
 }
-
-export const NO_PROBLEM = "OK";
 
 /**
  * What we compute for the sheets: previous status, expiry with its basis, the checks and the
@@ -43,7 +42,8 @@ export function deriveCells(
       ...checkJca(jca, { calendar, asOf: settings.asOf, dueSoonDays: settings.dueSoonDays }),
     ]),
     ...plan.meetings.flatMap(meetingProblems),
-    ...settingProblems(settings),
+    ...orphanProblems(rows),
+    ...settings.problems,
   ];
   return {
     problems,
@@ -76,8 +76,18 @@ function actionProblems(
   settings: Settings,
 ): readonly Problem[] {
   const { currentMeeting } = settings;
-  const words = statusWordProblems(rows.ActionPlan.get(action.number), action.number);
-  const checks = checkAction(action, { currentMeeting, meetings: plan.meetings });
+  const words = statusWordProblems(
+    rows.ActionPlan.get(action.number),
+    action.number,
+    settings.statusWords,
+  );
+  const checks = checkAction(action, {
+    currentMeeting,
+    meetings: plan.meetings,
+    workflow: settings.workflow,
+    mode: settings.transitionMode,
+    aliases: settings.statusWords,
+  });
   // A word that is no status states none: the first problem says it all.
   const news = checks.filter(({ code }) => words.length === 0 || code !== "status-not-stated");
   return [...words, ...news];
@@ -118,10 +128,15 @@ function deriveJcas(
   );
 }
 
-/** What the Check cell says: each problem in words with how to mend it, or that all is well. */
+/**
+ * What the Check cell says: each problem with its sign, in words and with how to mend it, worst
+ * first, or that all is well. The highlighting goes by the first sign.
+ */
 function formatCheck(problems: readonly Problem[]): string {
   if (problems.length === 0) return NO_PROBLEM;
-  return problems.map((problem) => `${problem.message} ${problem.mend}`.trim()).join("\n");
+  return problems
+    .map((problem) => `${signOf(problem)} ${problem.message} ${problem.mend}`.trim())
+    .join("\n");
 }
 
 function byKey(
@@ -156,9 +171,13 @@ function problemOfIssue(issue: RowIssue): Problem {
   };
 }
 
-function statusWordProblems(row: Fields | undefined, key: string): readonly Problem[] {
+function statusWordProblems(
+  row: Fields | undefined,
+  key: string,
+  statusWords: readonly StatusAlias[],
+): readonly Problem[] {
   const words = row?.["status"] ?? "";
-  const parsed = parseStatus(words);
+  const parsed = parseStatus(words, statusWords);
   if (parsed?.slip) return [slipProblem(words, STATUS_LABELS[parsed.status], key)];
   if (parsed !== null) return [];
   return [
@@ -183,6 +202,7 @@ function slipProblem(words: string, label: string, key: string): Problem {
     column: "Status",
     message: `“${words}” is read as “${label}”.`,
     mend: `Choose “${label}” from the list.`,
+    proposed: label,
   };
 }
 
@@ -206,19 +226,23 @@ function decisionProblems(
   ];
 }
 
-function settingProblems(settings: Settings): readonly Problem[] {
-  if (settings.asOfUnderstood) return [];
-  return [
-    {
-      code: "as-of-not-a-date",
-      severity: "error",
-      table: SETTINGS_SHEET,
-      key: "AsOf",
-      column: "Value",
-      message: "The as-of day on the Settings sheet is not a date; today is taken instead.",
-      mend: "Type a date such as 1 February 2027, or =TODAY().",
-    },
-  ];
+/** Rows of the history whose action is gone: nothing shows them any more. */
+function orphanProblems(rows: TableRows): readonly Problem[] {
+  return [...rows.StatusHistory].flatMap(([key, fields]) => {
+    const number = fields["number"] ?? "";
+    if (rows.ActionPlan.has(number)) return [];
+    return [
+      {
+        code: "history-without-action",
+        severity: "warning",
+        table: "StatusHistory",
+        key,
+        column: "No.",
+        message: `The history has an entry of action ${number}, which is not in the action plan.`,
+        mend: "Bring the action back, or correct its number here.",
+      } as const,
+    ];
+  });
 }
 
 function meetingProblems(meeting: Plan["meetings"][number]): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { STATUS_ALIASES, type StatusAlias } from "../domain/status";
 import { isCanonicalDate } from "./canonical-date";
 import { readCell } from "./cell-text";
 import { entryFieldOf } from "./current-entry";
@@ -41,13 +42,17 @@ export interface LocalTables {
  * The rows of our tables as the sheets hold them now, with what keeps a row from being read.
  * `base` are the rows that the last sync left: they tell which entries the sheets show.
  */
-export function readTables(state: WorkbookState, base: TableRows): LocalTables {
+export function readTables(
+  state: WorkbookState,
+  base: TableRows,
+  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+): LocalTables {
   const rows = { ...NO_ROWS } as Record<TableName, Rows>;
   const places = {} as Record<TableName, ReadonlyMap<string, number>>;
   const issues: RowIssue[] = [];
   for (const name of TABLE_NAMES) {
     const table = state.tables[name];
-    const read = table ? readTable(table, base[name]) : EMPTY_READ;
+    const read = table ? readTable(table, base[name], statusWords) : EMPTY_READ;
     rows[name] = read.rows;
     places[name] = read.places;
     issues.push(...read.issues);
@@ -63,7 +68,7 @@ interface ReadRows {
 
 const EMPTY_READ: ReadRows = { rows: new Map(), places: new Map(), issues: [] };
 
-function readTable(table: SheetTable, base: Rows): ReadRows {
+function readTable(table: SheetTable, base: Rows, statusWords: readonly StatusAlias[]): ReadRows {
   const definition = TABLES[table.name];
   const rows = new Map<string, Fields>();
   const places = new Map<string, number>();
@@ -77,7 +82,7 @@ function readTable(table: SheetTable, base: Rows): ReadRows {
     } else if (rows.has(key)) {
       issues.push(keyTwice(table, rowIndex, key, places.get(key) ?? 0));
     } else {
-      rows.set(key, withEntry(table, fields, base.get(key)));
+      rows.set(key, withEntry(table, fields, base.get(key), statusWords));
       places.set(key, rowIndex);
       issues.push(...dateIssues(table, rowIndex, key, fields));
     }
@@ -95,10 +100,15 @@ function readFields(table: SheetTable, cells: SheetTable["rows"][number]): Field
 }
 
 /** A column that the user deleted is missing, not emptied: its fields are the base's. */
-function withEntry(table: SheetTable, fields: Fields, base: Fields | undefined): Fields {
+function withEntry(
+  table: SheetTable,
+  fields: Fields,
+  base: Fields | undefined,
+  statusWords: readonly StatusAlias[],
+): Fields {
   const complete = { ...base, ...fields };
   return table.name === "ActionPlan"
-    ? { ...complete, entry: entryFieldOf(complete, base) }
+    ? { ...complete, entry: entryFieldOf(complete, base, statusWords) }
     : complete;
 }
 

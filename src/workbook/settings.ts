@@ -1,7 +1,21 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { formatDate } from "../domain/date-words";
 import { DUE_SOON_DAYS, TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
-import { STATUS_CODES, STATUS_LABELS } from "../domain/status";
+import type { Problem } from "../domain/problem";
+import { STATUS_CODES, STATUS_LABELS, STATUS_ALIASES, type StatusAlias } from "../domain/status";
+import {
+  TRANSITION_MODES,
+  TRANSITION_MODE_LABELS,
+  type TransitionMode,
+  type Workflow,
+} from "../domain/workflow";
 import { fromExcelSerial, parseTypedDate, toExcelSerial } from "./excel-serial";
+import {
+  readReviewCriteria,
+  readStatusWords,
+  readWorkflow,
+  type ReviewCriterion,
+} from "./read-setting-tables";
 import type { CellValue, WorkbookState } from "./sheet-state";
 
 export const SETTINGS_SHEET = "Settings";
@@ -22,6 +36,7 @@ export const SETTING_NAMES = [
   "DeadlineDays",
   "StudyPeriodEnd",
   "CurrentMeeting",
+  "TransitionMode",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -29,15 +44,23 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 const DEADLINE_DAYS = 12;
 
 export interface Settings {
+  /** Today where the As-of cell holds no date. */
   readonly asOf: CalendarDate;
-  /** False where the As-of cell holds something that is no date; today is taken then. */
-  readonly asOfUnderstood: boolean;
   readonly dueSoonDays: number;
   /** Calendar days before the opening of a TSAG meeting by which contributions are due. */
   readonly deadlineDays: number;
   readonly studyPeriodEnd: CalendarDate | null;
   /** "" before the first sync. */
   readonly currentMeeting: string;
+  readonly transitionMode: TransitionMode;
+  readonly workflow: Workflow;
+  /** The user's words for a status, then those that we know. */
+  readonly statusWords: readonly StatusAlias[];
+  /** Only the user's. */
+  readonly ownStatusWords: readonly StatusAlias[];
+  readonly reviewCriteria: readonly ReviewCriterion[];
+  /** What on the Settings sheet could not be understood; the defaults hold there. */
+  readonly problems: readonly Problem[];
 }
 
 /** The settings as the workbook has them; a blank as-of day means today. */
@@ -47,15 +70,101 @@ export function readSettings(
   studyPeriodEnd: CalendarDate,
 ): Settings {
   const { settings } = state;
+  const workflow = readWorkflow(state);
+  const statusWords = readStatusWords(state);
   return {
     asOf: readDate(settings["AsOf"]) ?? today,
-    asOfUnderstood: isBlank(settings["AsOf"]) || readDate(settings["AsOf"]) !== null,
     dueSoonDays: readCount(settings["DueSoonDays"]) ?? DUE_SOON_DAYS,
     deadlineDays: readCount(settings["DeadlineDays"]) ?? DEADLINE_DAYS,
     studyPeriodEnd: readDate(settings["StudyPeriodEnd"]) ?? studyPeriodEnd,
     currentMeeting: String(settings["CurrentMeeting"] ?? ""),
+    transitionMode: parseMode(settings["TransitionMode"]) ?? "warn",
+    workflow: workflow.value,
+    statusWords: [...statusWords.value, ...STATUS_ALIASES],
+    ownStatusWords: statusWords.value,
+    reviewCriteria: readReviewCriteria(state),
+    problems: [
+      ...valueProblems(settings, studyPeriodEnd),
+      ...workflow.problems,
+      ...statusWords.problems,
+    ],
   };
 }
+
+function parseMode(value: CellValue | null | undefined): TransitionMode | null {
+  const words = String(value ?? "")
+    .trim()
+    .toLowerCase();
+  const labels = TRANSITION_MODE_LABELS;
+  return TRANSITION_MODES.find((mode) => labels[mode].toLowerCase() === words) ?? null;
+}
+
+type Values = WorkbookState["settings"];
+
+/** A cell that holds something else than its setting takes; a blank one means the default. */
+function valueProblems(values: Values, studyPeriodEnd: CalendarDate): readonly Problem[] {
+  return [
+    ...notUnderstood(values, "AsOf", readDate, "today is taken instead", AS_OF_MEND),
+    ...notUnderstood(
+      values,
+      "DueSoonDays",
+      readCount,
+      `${DUE_SOON_DAYS} days are taken instead`,
+      COUNT_MEND,
+    ),
+    ...notUnderstood(values, "DeadlineDays", readCount, "deadlines cannot be counted", COUNT_MEND),
+    ...notUnderstood(
+      values,
+      "StudyPeriodEnd",
+      readDate,
+      `${formatDate(studyPeriodEnd)} is taken instead`,
+      `Type a date such as ${formatDate(studyPeriodEnd)}.`,
+    ),
+    ...notUnderstood(
+      values,
+      "TransitionMode",
+      parseMode,
+      "“Warn” is taken instead",
+      `Choose one of: ${Object.values(TRANSITION_MODE_LABELS).join(", ")}.`,
+      TRANSITION_MODE_LABELS.warn,
+    ),
+  ];
+}
+
+const AS_OF_MEND = "Type a date such as 1 February 2027, or =TODAY().";
+const COUNT_MEND = "Type a number of days, such as 60.";
+
+function notUnderstood(
+  values: Values,
+  name: SettingName,
+  read: (value: CellValue | null | undefined) => unknown,
+  instead: string,
+  mend: string,
+  proposed?: string,
+): readonly Problem[] {
+  if (isBlank(values[name]) || read(values[name]) !== null) return [];
+  return [
+    {
+      code: name === "AsOf" ? "as-of-not-a-date" : "setting-not-understood",
+      severity: "error",
+      table: SETTINGS_SHEET,
+      key: name,
+      column: "Value",
+      message: `${SETTING_LABELS[name]} on the Settings sheet is not understood; ${instead}.`,
+      mend,
+      ...(proposed === undefined ? {} : { proposed }),
+    },
+  ];
+}
+
+const SETTING_LABELS: Readonly<Record<SettingName, string>> = {
+  AsOf: "As-of day",
+  DueSoonDays: "Due soon, days",
+  DeadlineDays: "Contribution deadline, days",
+  StudyPeriodEnd: "End of the study period",
+  CurrentMeeting: "Current meeting",
+  TransitionMode: "Forbidden change of status",
+};
 
 function readDate(value: CellValue | null | undefined): CalendarDate | null {
   if (typeof value === "number") return fromExcelSerial(value);
@@ -75,6 +184,8 @@ export interface SettingsRow {
   readonly label: string;
   readonly value: CellValue;
   readonly numberFormat: string;
+  /** What may be chosen. */
+  readonly choices?: readonly string[];
   readonly meaning: string;
 }
 
@@ -88,7 +199,7 @@ export function settingsRows(
   return [
     {
       name: "AsOf",
-      label: "As-of day",
+      label: SETTING_LABELS.AsOf,
       value: "=TODAY()",
       numberFormat: DATE_FORMAT,
       meaning:
@@ -96,31 +207,40 @@ export function settingsRows(
     },
     {
       name: "DueSoonDays",
-      label: "Due soon, days",
+      label: SETTING_LABELS.DueSoonDays,
       value: DUE_SOON_DAYS,
       numberFormat: "0",
       meaning: "A transfer is due soon when its expiry is no more than so many days away.",
     },
     {
       name: "DeadlineDays",
-      label: "Contribution deadline, days",
+      label: SETTING_LABELS.DeadlineDays,
       value: DEADLINE_DAYS,
       numberFormat: "0",
       meaning: "Calendar days before the opening of a TSAG meeting.",
     },
     {
       name: "StudyPeriodEnd",
-      label: "End of the study period",
+      label: SETTING_LABELS.StudyPeriodEnd,
       value: toExcelSerial(studyPeriodEnd),
       numberFormat: DATE_FORMAT,
       meaning: "No JCA outlives it.",
     },
     {
       name: "CurrentMeeting",
-      label: "Current meeting",
+      label: SETTING_LABELS.CurrentMeeting,
       value: currentMeeting,
       numberFormat: "@",
       meaning: "The meeting whose entries the action plan shows; a sync sets it.",
+    },
+    {
+      name: "TransitionMode",
+      label: SETTING_LABELS.TransitionMode,
+      value: TRANSITION_MODE_LABELS.warn,
+      numberFormat: "@",
+      choices: TRANSITION_MODES.map((mode) => TRANSITION_MODE_LABELS[mode]),
+      meaning:
+        "Warn: Check tells of it. Ask for a reason: it is an error until Reason is filled in. Refuse: the status comes back, unless Reason was filled in first.",
     },
   ];
 }

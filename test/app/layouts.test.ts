@@ -73,8 +73,10 @@ describe("a workbook of every older layout", () => {
       expect(new Set(preview.changes.map(({ kind }) => kind))).toEqual(new Set(["added"]));
       await applySync(workbook, withLists, {}, TODAY);
       for (const table of [before.JCA, before.Meetings]) {
-        const now = workbook.rows(table!.name).map((row) => row.slice(0, table!.headers.length));
-        expect(now).toEqual(table!.rows);
+        // What Check says is ours, and in the words of today.
+        const typed = (row: readonly unknown[]) =>
+          table!.headers.flatMap((header, at) => (header === "Check" ? [] : [row[at]]));
+        expect(workbook.rows(table!.name).map(typed)).toEqual(table!.rows.map(typed));
       }
       expect(workbook.cell("ActionPlan", "73-06", "Comments")).toBe("our own words");
       expect(workbook.cell("ActionPlan", "73-06", "News")).toBe("Noted");

@@ -3,6 +3,7 @@ import { applySync } from "../../src/app/sync";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { PROBLEM_CODES, type ProblemCode } from "../../src/domain/problem";
 import { action, entry, jca, plan } from "../plans";
+import { settingTable } from "../setting-tables";
 import { MemoryWorkbook } from "./memory-workbook";
 
 const TODAY = "2026-03-01" as CalendarDate;
@@ -53,7 +54,20 @@ async function troubled(): Promise<MemoryWorkbook> {
   workbook.type("JCA", "JCA-A", "Decision", "to be seen");
   workbook.type("JCA", "JCA-D", "Transfer", "In progress");
   workbook.type("JCA", "JCA-D", "Transfer to", "");
-  workbook.state = { ...workbook.state, settings: { CurrentMeeting: NOW, AsOf: "tomorrow" } };
+  workbook.type("ActionPlan", "7", "Status", "Concluded");
+  workbook.type("ActionPlan", "9", "Comments", "Action closed.");
+  workbook.state = {
+    ...workbook.state,
+    settings: { CurrentMeeting: NOW, AsOf: "tomorrow", TransitionMode: "be strict" },
+    settingTables: {
+      Workflow: settingTable("Workflow", [
+        ["Started", "Concluded", "Not allowed"],
+        ["Started", "Concluded", "Allowed"],
+        ["Started", "Halfway", "Allowed"],
+      ]),
+      StatusWords: settingTable("StatusWords", [["Nearly done", "Halfway"]]),
+    },
+  };
   workbook.type("Meetings", NOW, "Opens", "soon");
   workbook.type("Meetings", "TSAG 05-2025", "Opens", "1 June 2025");
   const history = workbook.state.tables.StatusHistory!;

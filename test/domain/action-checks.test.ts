@@ -48,9 +48,9 @@ describe("the status workflow", () => {
   });
 
   it("lets an action be reopened with a reason and a decision", () => {
-    const founded = { comments: "New input", references: ["WP2-3"] };
+    const founded = { reason: "New input", references: ["WP2-3"] };
     expect(codes("concluded", "ongoing", founded)).toEqual([]);
-    expect(codes("concluded", "ongoing", { ...founded, comments: "" })).toEqual(["reopened"]);
+    expect(codes("concluded", "ongoing", { ...founded, reason: " " })).toEqual(["reopened"]);
     expect(codes("concluded", "ongoing", { ...founded, references: ["TD1"] })).toEqual([
       "reopened",
     ]);
