@@ -38,16 +38,27 @@ export const STATUS_ALIASES: readonly StatusAlias[] = [
   // French
   { alias: "non commencé", status: "not-started", slip: false },
   { alias: "pas commencé", status: "not-started", slip: false },
+  { alias: "pas encore commencé", status: "not-started", slip: false },
   { alias: "commencé", status: "started", slip: false },
+  { alias: "engagé", status: "started", slip: false },
   { alias: "en cours", status: "ongoing", slip: false },
   { alias: "terminé", status: "concluded", slip: false },
   { alias: "achevé", status: "concluded", slip: false },
+  { alias: "clôturé", status: "concluded", slip: false },
+  { alias: "clos", status: "concluded", slip: false },
   // Spanish
   { alias: "no iniciado", status: "not-started", slip: false },
+  { alias: "no comenzado", status: "not-started", slip: false },
+  { alias: "sin iniciar", status: "not-started", slip: false },
   { alias: "iniciado", status: "started", slip: false },
+  { alias: "comenzado", status: "started", slip: false },
   { alias: "en curso", status: "ongoing", slip: false },
+  { alias: "en marcha", status: "ongoing", slip: false },
   { alias: "concluido", status: "concluded", slip: false },
   { alias: "terminado", status: "concluded", slip: false },
+  { alias: "finalizado", status: "concluded", slip: false },
+  { alias: "completado", status: "concluded", slip: false },
+  { alias: "cerrado", status: "concluded", slip: false },
 ];
 
 /** Reads a label, code or alias in any case; null where the words are no status. */

@@ -13,7 +13,15 @@ export type ColumnMeaning =
   | "objective"
   | "deadline"
   | "group"
-  | "lead-role";
+  | "lead-role"
+  | "jca"
+  | "parent"
+  | "decision"
+  | "transfer"
+  | "until"
+  | "label"
+  | "liaison"
+  | "destination";
 
 /**
  * The header words of reports in English, French and Spanish: lower case, without final
@@ -81,7 +89,22 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "fecha límite*",
     "plazo*",
   ],
-  group: ["study group", "study groups", "sg", "sgs", "commission d'études", "comisión de estudio"],
+  group: [
+    "study group",
+    "study groups",
+    "sg",
+    "sgs",
+    "commission d'études",
+    "comisión de estudio",
+    "group",
+    "groups",
+    "body",
+    "meeting of",
+    "rapporteur group",
+    "wp/rg",
+    "groupe*",
+    "grupo*",
+  ],
   "lead-role": [
     "lead study group",
     "lead study group on",
@@ -94,6 +117,70 @@ const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
     "lead roles in specific areas of study",
     "commission d'études directrice*",
     "comisión de estudio rectora*",
+  ],
+  jca: [
+    "jca",
+    "jcas",
+    "jca name",
+    "name",
+    "name of jca",
+    "name of the jca",
+    "joint coordination activity*",
+    "nom*",
+    "nombre*",
+    "activité conjointe de coordination*",
+    "actividad conjunta de coordinación*",
+  ],
+  parent: ["parent*", "reports to", "entité mère*", "entidad matriz*"],
+  decision: ["decision*", "outcome*", "décision*", "decisión*"],
+  transfer: [
+    "transfer*",
+    "transition*",
+    "work moves to",
+    "receiving*",
+    "hand-over*",
+    "handover*",
+    "transfert*",
+    "transferencia*",
+  ],
+  until: [
+    "until*",
+    "continues until",
+    "runs until",
+    "valid until",
+    "expiry*",
+    "expires*",
+    "end date",
+    "duration",
+    "limit",
+    "jusqu*",
+    "échéance*",
+    "hasta*",
+    "vencimiento*",
+  ],
+  label: ["label", "request", "request no", "decision label", "étiquette", "etiqueta"],
+  liaison: [
+    "ls",
+    "ls#",
+    "ls no",
+    "ls number",
+    "liaison",
+    "liaison statement*",
+    "outgoing liaison*",
+    "outgoing ls*",
+    "note de liaison*",
+    "declaración de coordinación*",
+  ],
+  destination: [
+    "to",
+    "for",
+    "destination*",
+    "addressee*",
+    "addressed to",
+    "sent to",
+    "send to",
+    "destinataire*",
+    "destinatario*",
   ],
 };
 

@@ -1,7 +1,8 @@
-import { calendarDateOf, type CalendarDate } from "../../domain/calendar-date";
+import { calendarDateOf, daysInMonth, type CalendarDate } from "../../domain/calendar-date";
 import type { JcaLimit } from "../../domain/plan";
+import { MONTH_PATTERN } from "./month-words";
 import { oneLine } from "./plain-text";
-import { readWrittenDate } from "./written-date";
+import { findMonth, readLeadingDate } from "./written-date";
 
 /** A limit as one sentence words it; two wordings may give the same limit. */
 export interface WordedLimit {
@@ -12,11 +13,13 @@ export interface WordedLimit {
 const TWO_YEARS =
   /\b(?:two|2)[\s-]+years?(?:['’]s?)?\s+(?:of\s+(?:its|the|their)\s+)?(?:lifetime|life\b)|\bend of (?:its|the) (?:two|2)[\s-]years?\b|\bfor (?:a |the |its )?(?:further |another |next )?(?:two|2)[\s-]years?\b/i;
 const NEXT_MEETING =
-  /\b(?:until|till|up to|by) (?:the )?(?:TSAG['’]s )?(?:next|following) (?:meeting of TSAG|TSAG(?: meeting)?|(?<=TSAG['’]s next )meeting)\b/i;
+  /\b(?:until|till|up to|through|by) (?:the )?(?:TSAG['’]s )?(?:next|following) (?:meeting of TSAG|TSAG(?: meeting)?|(?<=TSAG['’]s next )meeting)\b/i;
 const STUDY_PERIOD = /\bend of (?:the|this) (?:current )?study period\b/i;
 const YEAR_END = /\bend (?:of )?(\d{4})\b/i;
-const DAY =
-  /\b(?:until|till|up to|by|to|no later than)\s+(\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4})/;
+/** What stands before the day or the month to which something runs. */
+const UNTIL =
+  /\b(?:until|till|up to|through|by|to|no later than|not beyond)\s+(?:the\s+)?(?:end of\s+)?/gi;
+const MONTH = new RegExp(String.raw`^${MONTH_PATTERN}\.?,?\s+(?:de\s+)?\d{4}\b`, "i");
 
 const NAMED: readonly (WordedLimit & { readonly pattern: RegExp })[] = [
   { pattern: NEXT_MEETING, limit: "next-meeting", wording: "the next TSAG meeting" },
@@ -44,9 +47,21 @@ function yearEnd(line: string, studyPeriodEnd: CalendarDate): readonly WordedLim
 }
 
 function statedDay(line: string): readonly WordedLimit[] {
-  const words = DAY.exec(line)?.[1] ?? "";
-  const date = readWrittenDate(words);
-  return date === null ? [] : [{ limit: date, wording: words }];
+  for (const until of line.matchAll(UNTIL)) {
+    const rest = line.slice(until.index + until[0].length);
+    const day = readLeadingDate(rest);
+    if (day !== null) return [{ limit: day.date, wording: rest.slice(0, day.length) }];
+    const words = MONTH.exec(rest)?.[0] ?? "";
+    const last = lastDayOfMonth(words);
+    if (last !== null) return [{ limit: last, wording: words }];
+  }
+  return [];
+}
+
+/** A JCA that runs until a month runs to its last day. */
+function lastDayOfMonth(words: string): CalendarDate | null {
+  const month = findMonth(words);
+  return month && calendarDateOf(month.year, month.month, daysInMonth(month.year, month.month));
 }
 
 const ORDER: readonly string[] = ["next-meeting", "lifetime-end", "study-period-end"];

@@ -24,7 +24,8 @@ export function readParent(
 }
 
 /** A request is made to TSAG: "As parent to this JCA" there means TSAG. */
-function statedParent({ text, label }: JcaStatement): string | null {
+function statedParent({ text, label, parent }: JcaStatement): string | null {
+  if (parent !== null) return parent;
   if (label !== null && /\bas (?:the )?parent (?:of|to) this JCA\b/i.test(text)) return "TSAG";
   const named =
     /\b(?:under|reporting to|reports to)\s+(?:the\s+)?((?:ITU-T )?(?:TSAG|SG\s?\d+|Study Group \d+))(?![\w-])/.exec(

@@ -51,6 +51,7 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
   const documents = readDocuments(tables.tables);
   const jcas = readJcas({
     outline,
+    tables: tables.tables,
     requests: requests.value.requests,
     actions: actions.value,
     documents: documents.value,
@@ -104,17 +105,23 @@ function readOutcomes(
   tables: readonly ReportTable[],
   context: DueContext,
 ): Reading<Pick<Plan, "appointments" | "liaisons" | "reportsDue" | "leadRoles">> {
-  const liaisons = readLiaisons(requests, context.outline);
+  const appointments = readAppointments(requests, context.outline);
+  const liaisons = readLiaisons(requests, tables, context.outline);
   const leadRoles = readLeadRoles(tables, context.outline);
   const reportsDue = readReportsDue(context);
   return {
     value: {
-      appointments: readAppointments(requests, context.outline),
+      appointments: appointments.value,
       liaisons: liaisons.value,
       reportsDue: reportsDue.value,
       leadRoles: leadRoles.value,
     },
-    findings: [...liaisons.findings, ...leadRoles.findings, ...reportsDue.findings],
+    findings: [
+      ...appointments.findings,
+      ...liaisons.findings,
+      ...leadRoles.findings,
+      ...reportsDue.findings,
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { TableRow } from "../../docx/model/document";
 import type { ColumnMeaning } from "./header-words";
 import type { PlacedTable } from "./outline";
 
-export type TableKind = "actions" | "documents" | "schedule" | "lead-roles";
+export type TableKind = "actions" | "documents" | "schedule" | "lead-roles" | "jcas" | "liaisons";
 
 /** A table of ours: a Word table or, where its header comes again, the part below one header. */
 export interface ReportTable {

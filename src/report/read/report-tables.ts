@@ -24,6 +24,8 @@ export function findReportTables(outline: Outline): {
   const tables: ReportTable[] = [];
   const findings: ReportFinding[] = [];
   for (const place of outline.tables) {
+    // Our own printed tables are left out on purpose.
+    if (isDerivedTable([...textsOf(place.table.rows[0]).values()])) continue;
     const where = whereIn(place.section, place.table.address);
     const parts = partsOf(place, where);
     tables.push(...parts);
@@ -75,15 +77,53 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   return parts;
 }
 
-/** A header of one row, or of two where the second only goes on with the words of the first. */
+/**
+ * A header of one row, of two where the second only goes on with the words of the first, or of
+ * as many as its vertically merged cells cover.
+ */
 function headerAt(rows: readonly TableRow[], index: number): TableHeader | null {
   const [first, second] = [textsOf(rows[index]), textsOf(rows[index + 1])];
   const one = headerOf(first, 1);
+  const merged = mergedHeader(rows, index);
+  if (merged !== null) return merged;
   if (!isHeaderLike(first) || !isHeaderLike(second)) return one;
   const both = new Map(first);
   for (const [column, text] of second) both.set(column, `${both.get(column) ?? ""} ${text}`.trim());
   const two = headerOf(both, 2);
   return two !== null && two.columns.size >= (one?.columns.size ?? 0) ? two : one;
+}
+
+const MOST_HEADER_ROWS = 4;
+
+/** Null where no cell of the row covers others below it, or what they say is no header. */
+function mergedHeader(rows: readonly TableRow[], index: number): TableHeader | null {
+  const [top, ...below] = rows.slice(index, index + heightOf(rows[index]));
+  if (top === undefined || below.length === 0) return null;
+  const texts = new Map(textsOf(top));
+  for (const row of below)
+    for (const [column, text] of textsOf(row))
+      if (text !== "") texts.set(column, joinedHeader(topOver(top, column), text));
+  return headerOf(texts, below.length + 1);
+}
+
+function heightOf(row: TableRow | undefined): number {
+  const cells = row?.cells ?? [];
+  if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > 40)) return 1;
+  return Math.min(MOST_HEADER_ROWS, Math.max(...cells.map((cell) => cell.rowSpan)));
+}
+
+function topOver(top: TableRow, column: number): string {
+  const above = top.cells.find(
+    (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
+  );
+  return oneLine(above?.text ?? "");
+}
+
+/** "Action" over "No." is "Action No."; "Status" over "TSAG 01-2026" is the latter alone. */
+function joinedHeader(above: string, below: string): string {
+  const joined = `${above} ${below}`.trim();
+  const meaning = meaningOf(joined);
+  return meaning !== null && meaning !== meaningOf(above) ? joined : below;
 }
 
 /** The cells of a split header are short and several; a group's row has one, an action's a number. */
@@ -113,13 +153,24 @@ function isActionsOwn(header: string): boolean {
   return /action|wtsa|acción|mesure/i.test(header);
 }
 
+/** What the columns of each kind mean at least; the first kind that fits counts. */
+const KINDS: readonly (readonly [TableKind, readonly ColumnMeaning[]])[] = [
+  ["documents", ["source", "title", "document"]],
+  ["documents", ["source", "title", "number"]],
+  ["schedule", ["date", "time"]],
+  ["schedule", ["date", "objective"]],
+  ["schedule", ["date", "deadline"]],
+  ["lead-roles", ["group", "lead-role"]],
+  ["jcas", ["jca", "decision"]],
+  ["jcas", ["jca", "until"]],
+  ["liaisons", ["document", "liaison"]],
+  ["liaisons", ["document", "destination", "title"]],
+  ["actions", ["number", "action"]],
+];
+
 function kindOf(columns: ReadonlyMap<ColumnMeaning, number>): TableKind | null {
-  const has = (...meanings: ColumnMeaning[]): boolean =>
-    meanings.every((meaning) => columns.has(meaning));
-  if (has("source", "title") && (has("document") || has("number"))) return "documents";
-  if (has("date") && (has("time") || has("objective") || has("deadline"))) return "schedule";
-  if (has("group", "lead-role")) return "lead-roles";
-  return has("number", "action") ? "actions" : null;
+  const found = KINDS.find(([, meanings]) => meanings.every((meaning) => columns.has(meaning)));
+  return found?.[0] ?? null;
 }
 
 function unrecognised(place: PlacedTable, where: string): ReportFinding {
@@ -149,11 +200,10 @@ function withoutNumbers(header: string, where: string): ReportFinding {
   };
 }
 
-/** Our own printed tables and boxes of one column or one row are left out on purpose. */
+/** Boxes of one column or one row are left out on purpose. */
 function isWorthNaming(place: PlacedTable): boolean {
   const { table } = place;
   if (hasRequests(place)) return false;
-  if (isDerivedTable([...textsOf(table.rows[0]).values()])) return false;
   const wide = table.rows.filter(
     (row) => row.cells.filter((cell) => cleanText(cell.text) !== "").length > 1,
   );

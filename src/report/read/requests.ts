@@ -11,6 +11,7 @@ import {
   type Section,
 } from "./outline";
 import { oneLine, quote, wordOverlap } from "./plain-text";
+import { beginsWithLabel, labelAlone, readLabelled } from "./request-labels";
 
 /** A labelled paragraph, with who is asked. */
 export interface LabelledItem extends RequestForAction {
@@ -27,26 +28,29 @@ export interface ReportRequests {
   readonly elsewhere: readonly LabelledItem[];
 }
 
-const LABEL_TEXT = String.raw`((?!WTSA-|LS-|TD-?\d)[A-Z][A-Z0-9]*(?:-[A-Z][A-Z0-9]*)*-\d+)`;
-/** "WP2-6: …", "1. WP2-6 – …", "• [WP2-6] …", "WP2-6. …": a label and what parts it from its text. */
-const LABEL = new RegExp(
-  String.raw`^(?:(?:\d{1,3}|[a-z])[.)]\s*|[\u2022\u00b7\u2013*-]\s+)?[*_]*(?:${LABEL_TEXT}[*_]*(?:\s*:[*_]*\s*|\t\s*|\s+[-\u2013\u2014]\s+|[.)]\s+)|[([]${LABEL_TEXT}[)\]][*_]*[\s:.\u2013\u2014-]*)(?=\S)`,
-);
+/** "Actions for WP2:", "Mesures demandées au GCNT", "Medidas para el GANT". */
 const ASKED =
-  /^Actions? (?:for|to|requested (?:from|of|by)|related to)\s+(?:the\s+)?([A-Z][\w/-]*)/;
+  /^(?:Actions?|Mesures?|Demandes?|Medidas?|Acciones|Solicitudes) (?:(?:requested |required )?(?:for|to|from|of|by)|related to|pour|à prendre par|relatives? à|(?:demandées?|adressées?) (?:au|à)|para|al?|del?|(?:solicitad[ao]s?|dirigid[ao]s?) al?)\s+(?:(?:the|le|la|el)\s+)?([A-Z][\w/-]*)/;
 const LIST_TITLE =
-  /^(?:\d+\s+)?(?:(?:Actions?|Requests?) (?:for action )?(?:(?:requested|required) )?(?:for|to|by|of|from) (?:the )?TSAG\b|(?:Summary of )?requests? for action\s*$)/i;
+  /^(?:\d+\s+)?(?:(?:Actions?|Requests?) (?:for action )?(?:(?:requested|required) )?(?:for|to|by|of|from) (?:the )?TSAG\b|(?:Summary of )?requests? for action\s*$|(?:Mesures?|Actions?|Demandes?|Suites? à donner|Medidas?|Acciones|Solicitudes|Peticiones)\b[^.:]{0,60}\b(?:GCNT|GANT)\b|Demandes? (?:d['’]action|de mesures?)\s*$|Solicitudes de (?:acción|medidas?)\s*$)/i;
 
 export function readRequests(outline: Outline): Reading<ReportRequests> {
   const items = [...labelledItems(outline.paragraphs), ...itemsOfTables(outline)];
   const list = listSection(outline.paragraphs);
   const listed = items.filter((item) => list !== null && sectionName(item.section) === list);
   const elsewhere = items.filter((item) => !listed.includes(item));
-  const requests = firstOfEach(
-    list === null ? elsewhere.filter((item) => item.asked === "TSAG") : listed,
-  );
-  const findings = list === null ? [] : labelFindings(listed, elsewhere);
+  const requests = firstOfEach(list === null ? askedOfTsag(elsewhere) : listed);
+  const findings =
+    list === null
+      ? listMissing(requests)
+      : [...unreadItems(outline.paragraphs, list), ...labelFindings(listed, elsewhere)];
   return { value: { requests, elsewhere }, findings };
+}
+
+/** Where no heading and no line says who is asked, TSAG is. */
+function askedOfTsag(items: readonly LabelledItem[]): readonly LabelledItem[] {
+  const asked = items.filter((item) => item.asked === "TSAG");
+  return asked.length > 0 ? asked : items.filter((item) => item.asked === null);
 }
 
 function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly LabelledItem[] {
@@ -54,39 +58,46 @@ function labelledItems(paragraphs: readonly PlacedParagraph[]): readonly Labelle
   let asked: string | null = null;
   for (const { section, address, text, line, isHeading } of paragraphs) {
     if (isHeading) asked = null;
-    asked = ASKED.exec(line)?.[1] ?? asked;
-    const whole = text
-      .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
-      .replace(/\u2011/g, "-")
-      .trim();
-    const match = LABEL.exec(whole);
-    const label = match?.[1] ?? match?.[2];
-    if (match === null || label === undefined || section.kind === "annex") continue;
-    const rest = oneLine(whole.slice(match[0].length));
-    items.push({ label, text: rest, section, where: whereIn(section, address), asked });
+    asked = whoIsAsked(line) ?? asked;
+    const read = section.kind === "annex" ? null : readLabelled(text);
+    if (read !== null) items.push({ ...read, section, where: whereIn(section, address), asked });
   }
   return items;
 }
 
-const ALONE = new RegExp(`^[([]?${LABEL_TEXT}[)\\]]?[.:]?$`);
+/** TSAG is the GCNT in French and the GANT in Spanish. */
+function whoIsAsked(line: string): string | null {
+  return ASKED.exec(line)?.[1]?.replace(/^(?:GCNT|GANT)$/, "TSAG") ?? null;
+}
 
 /** The rows of a table that have a label in a cell of its own, and the longest other text. */
 function itemsOfTables({ tables }: Outline): readonly LabelledItem[] {
   return tables
     .filter(({ section }) => section.kind !== "annex")
     .flatMap(({ section, table }) => {
-      const asked = ASKED.exec(oneLine(table.caption ?? ""))?.[1] ?? null;
+      const asked = whoIsAsked(oneLine(table.caption ?? ""));
       return table.rows.flatMap((row) => itemOfRow(row, section, asked) ?? []);
     });
 }
 
 function itemOfRow(row: TableRow, section: Section, asked: string | null): LabelledItem | null {
   const texts = row.cells.map((cell) => oneLine(cell.text));
-  const at = texts.findIndex((text) => ALONE.test(text));
-  const label = ALONE.exec(texts[at] ?? "")?.[1];
-  const [text = ""] = texts.filter((_, index) => index !== at).sort((a, b) => b.length - a.length);
-  if (label === undefined || text === "") return null;
-  return { label, text, section, where: whereIn(section, row.address), asked };
+  const at = texts.findIndex((text) => labelAlone(text) !== null);
+  const label = labelAlone(texts[at] ?? "");
+  const [text = "", ...others] = texts
+    .filter((_, index) => index !== at)
+    .sort((a, b) => b.length - a.length);
+  if (label === null || text === "") return null;
+  const documents = others.filter((other) => isDocuments(other) && !text.includes(other));
+  const whole = [text, ...documents].join(" – ");
+  return { label, text: whole, section, where: whereIn(section, row.address), asked };
+}
+
+/** A cell that names documents and says nothing else. */
+function isDocuments(text: string): boolean {
+  const references = findReferences(text);
+  const rest = references.reduce((left, reference) => left.replace(reference, ""), text);
+  return references.length > 0 && /^(?:[\s,;&]|and)*$/.test(rest);
 }
 
 /** True for a table that lists requests: it is read, if not as a table of its own. */
@@ -102,6 +113,39 @@ function listSection(paragraphs: readonly PlacedParagraph[]): string | null {
     (paragraph) => paragraph.isHeading && LIST_TITLE.test(paragraph.line),
   );
   return heading ? sectionName(heading.section) : null;
+}
+
+/** The lines of the list that begin with a label and go on as no request does. */
+function unreadItems(
+  paragraphs: readonly PlacedParagraph[],
+  list: string,
+): readonly ReportFinding[] {
+  return paragraphs
+    .filter(({ section, isHeading }) => !isHeading && sectionName(section) === list)
+    .filter(({ text }) => beginsWithLabel(text) && readLabelled(text) === null)
+    .map(({ section, address, line }) => ({
+      code: "request-not-understood",
+      severity: "warning",
+      where: whereIn(section, address),
+      found: line,
+      expected: "WP2-6: endorse …",
+      message: `The line ${quote(line, 80)} begins with a label and could not be read as a request; it was left out. Write a colon behind the label and then what TSAG is to do.`,
+    }));
+}
+
+function listMissing(requests: readonly LabelledItem[]): readonly ReportFinding[] {
+  const [first] = requests;
+  if (first === undefined || first.asked !== null) return [];
+  return [
+    {
+      code: "request-list-missing",
+      severity: "warning",
+      where: first.where,
+      found: String(requests.length),
+      expected: "Actions for TSAG",
+      message: `No heading says that a clause lists the actions for TSAG; ${requests.length === 1 ? "the labelled item" : `all ${requests.length} labelled items`} of the report ${requests.length === 1 ? "is" : "are"} read as requests. Write “Actions for TSAG” above them.`,
+    },
+  ];
 }
 
 function firstOfEach(items: readonly LabelledItem[]): readonly LabelledItem[] {

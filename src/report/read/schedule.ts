@@ -4,11 +4,11 @@ import type { ScheduledMeeting } from "../../domain/plan";
 import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { whereIn, type Outline } from "./outline";
-import { oneLine, sentencesOf } from "./plain-text";
+import { readPlannedDay, type PlannedDay } from "./planned-day";
+import { oneLine, quote, sentencesOf } from "./plain-text";
 import type { ReportTable } from "./report-table";
 import { textAt } from "./table-rows";
 import { scheduleDateFindings, type PlacedMeeting } from "./schedule-dates";
-import { readLeadingDate, readWrittenDate } from "./written-date";
 
 /** The meeting plan: one row for each meeting of the tables with dates and objectives. */
 export function readSchedule(
@@ -24,7 +24,13 @@ export function readSchedule(
         findings.push(...result.findings);
         return result.value ?? [];
       });
-      findings.push(...deadlineFindings(read, outline));
+      for (const group of new Set(read.map((meeting) => meeting.group)))
+        findings.push(
+          ...deadlineFindings(
+            read.filter((meeting) => meeting.group === group),
+            outline,
+          ),
+        );
       return read;
     });
   findings.push(...scheduleDateFindings(meetings));
@@ -32,36 +38,51 @@ export function readSchedule(
 }
 
 function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | null> {
-  const text = (meaning: "date" | "time" | "objective" | "deadline"): string =>
+  const text = (meaning: "date" | "time" | "objective" | "deadline" | "group"): string =>
     textAt(row, table.columns.get(meaning));
   const written = oneLine(text("date"));
   const isEmpty = [written, text("time"), text("objective"), text("deadline")].join("") === "";
   if (isEmpty || /^(?:none|nil|n\/a|[-\u2013\u2014]+)$/i.test(written))
     return { value: null, findings: [] };
   const where = whereIn(table.place.section, row.address);
-  const { date, rest } = dateAndTime(written);
+  const day = readPlannedDay(written);
   const deadlineText = oneLine(text("deadline"));
-  const deadline = readWrittenDate(deadlineText);
+  const deadline = readPlannedDay(deadlineText);
   return {
     value: {
-      group: groupOf(table.place.table.caption ?? ""),
-      date,
-      time: timeOf(text("time") || rest, table),
-      deadline,
-      deadlineText: deadline !== null || deadlineText === "" ? null : deadlineText,
+      group: groupOf(text("group") || (table.place.table.caption ?? "")),
+      date: day.date,
+      time: timeOf(text("time") || day.time, table),
+      deadline: deadline.date,
+      deadlineText: deadline.date !== null || deadlineText === "" ? null : deadlineText,
       objective: oneLine(text("objective")),
       where,
     },
-    findings: date === null ? [dateNotUnderstood(written, where)] : [],
+    findings: [
+      ...(day.date === null ? [dateNotUnderstood(written, where)] : []),
+      ...partlyRead(written, day, where),
+      ...partlyRead(deadlineText, deadline, where),
+    ],
   };
 }
 
-/** "21 September 2026, 14:00 CET" has the time beside the date. */
-function dateAndTime(written: string): { date: CalendarDate | null; rest: string } {
-  const leading = readLeadingDate(written);
-  const rest = written.slice(leading?.length ?? 0).replace(/^[\s,;]+/, "");
-  const isTime = leading !== null && /^(?:at )?\d{1,2}[:.h]\d{2}/.test(rest);
-  return isTime ? { date: leading.date, rest } : { date: readWrittenDate(written), rest: "" };
+/** One date of the plan; what stands behind it is told, because the plan has no place for it. */
+function partlyRead(
+  written: string,
+  { date, rest }: PlannedDay,
+  where: string,
+): readonly ReportFinding[] {
+  if (date === null || rest === "") return [];
+  return [
+    {
+      code: "date-partly-read",
+      severity: "info",
+      where,
+      found: written,
+      expected: formatDate(date),
+      message: `${quote(written, 60)} is kept as ${formatDate(date)} alone: a meeting of the plan has one day. Add ${quote(rest, 40)} to the objectives if it matters.`,
+    },
+  ];
 }
 
 function dateNotUnderstood(written: string, where: string): ReportFinding {

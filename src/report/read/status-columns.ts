@@ -13,12 +13,13 @@ import { textAt } from "./table-rows";
  */
 export function statusInColumns(row: TableRow, table: ReportTable): string | null {
   const { columns, headers } = table;
+  const meetings = meetingColumns(table);
   const own = [columns.get("status"), columns.get("comments")].flatMap((column) =>
-    column === undefined ? [] : [labelled(textAt(row, column), headers.get(column) ?? "")],
+    column === undefined || meetings.some((meeting) => meeting.column === column)
+      ? []
+      : [labelled(textAt(row, column), headers.get(column) ?? "")],
   );
-  const byMeeting = meetingColumns(table).map(({ column, label }) =>
-    withLabel(textAt(row, column), label),
-  );
+  const byMeeting = meetings.map(({ column, label }) => withLabel(textAt(row, column), label));
   const texts = [...own, ...byMeeting];
   if (texts.length === 0) return null;
   return own.length > 1

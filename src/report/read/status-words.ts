@@ -80,7 +80,9 @@ export function openingStatus(text: string): StatedStatus | null {
   const before = BEFORE.exec(text)?.[0] ?? "";
   const words = text.slice(before.length);
   for (const opening of OPENINGS) {
-    const pattern = opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+");
+    const pattern = inflected(
+      opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+"),
+    );
     const statedAs = new RegExp(`^${pattern}(?![\\p{L}\\p{N}-])`, "iu").exec(words)?.[0];
     const parsed = statedAs === undefined ? null : parseStatus(opening);
     if (statedAs === undefined || parsed === null) continue;
@@ -89,6 +91,14 @@ export function openingStatus(text: string): StatedStatus | null {
     return { ...parsed, statedAs, comments: withoutJoint(rest, before !== "") };
   }
   return misspeltStatus(words, before !== "");
+}
+
+/** French and Spanish words in any gender and number: "terminé" is also "terminées", "cerrado" "cerrada". */
+function inflected(pattern: string): string {
+  return pattern
+    .replace(/é$/, "ée?s?")
+    .replace(/(?<=clo)s$/, "se?s?")
+    .replace(/(?<=[aiu]d)o$/, "[oa]s?");
 }
 
 /** "Concluded in TD263", but not "Closed meetings were held". */

@@ -74,7 +74,29 @@ export const SLIPS: readonly Slip[] = [
     "lighthouses – TD907.\nActions for WP2:\n· RG-WPR-9\tWP2 is invited to look at the harbour.\n",
   ),
   swap("documents-differ", "measuring tides (TD901).", "measuring tides (TD911)."),
-  swap("liaison-not-requested", "The chair thanked everybody.", "Drafted an LS on buoys (TD909)."),
+  swap("liaison-not-requested", "The chair thanked everybody.", "Drafted an LS on buoys (TD909).", {
+    apart: "the chair's thanks",
+  }),
+  {
+    codes: ["request-list-missing"],
+    plant: (report) =>
+      report
+        .replace("0\tActions for TSAG", "0\tOverview")
+        .replace(/^Actions? (?:for|related to) .*$/gm, "To be noted:"),
+    alone: true,
+  },
+  swap("request-not-understood", "\n1 General\n", "\nWP2-9 was talked about\n\n1 General\n"),
+  swap("appointment-not-understood", "JCA-Tides, Ms Ida Holm, Lemuria", "JCA-Tides"),
+  swap(
+    "liaison-without-document",
+    "\n3. WP2-2: Agree",
+    "\n3. WP2-7: Send a liaison statement on reefs\n3. WP2-2: Agree",
+  ),
+  swap(
+    "report-due-undated",
+    "The work on Action 8",
+    "SG91 is to provide a report on Action 5 to TSAG by the next TSAG meeting. The work on Action 8",
+  ),
   // References
   swap("reference-missing", "approved as found in TD902.", "approved as ."),
   swap("annex-unknown", "by SG90 is in Annex 3", "by SG90 is in Annex C"),
@@ -105,6 +127,17 @@ export const SLIPS: readonly Slip[] = [
         ),
     apart: "parent",
   },
+  swap(
+    "decision-not-understood",
+    "The input was",
+    "The meeting agreed to continue JCA-Sand until further notice. The input was",
+  ),
+  swap(
+    "jca-closed",
+    "The chair thanked everybody.",
+    "It was decided to close JCA-Reefs, whose parent is SG91. The chair thanked everybody.",
+    { apart: "the chair's thanks" },
+  ),
   // Documents
   swap("total-differs", "Total TDs: 6", "Total TDs: 7"),
   swap("total-differs", "\t1 (1)\n\t0\n\t1\n\nTDs", "\t2\n\t0\n\t1\n\nTDs"),
@@ -127,6 +160,7 @@ export const SLIPS: readonly Slip[] = [
   // The meeting plan
   swap("deadline-off-rule", "5 May2026", "6 May2026"),
   swap("date-not-understood", "7 September 2026", "Early autumn"),
+  swap("date-partly-read", "\t10 March 2026\n", "\t10 March 2026 (tbc)\n"),
   swap("date-on-weekend", "14 October 2026", "17 October 2026"),
   swap("zone-off-season", "13:00 – 15:00 CET", "13:00 – 15:00 CEST"),
   swap("meetings-overlap", "10:00 - 12:00", "13:30 - 14:30"),

@@ -34,6 +34,25 @@ describe("a status that an entry states", () => {
     expect(readStatedStatus(text)).toMatchObject({ status, statedAs, comments });
   });
 
+  test.each([
+    ["Terminée.", "concluded"],
+    ["Achevées", "concluded"],
+    ["Clôturé.", "concluded"],
+    ["Close (TD263)", "concluded"],
+    ["Non commencée", "not-started"],
+    ["Pas encore commencé.", "not-started"],
+    ["Engagée", "started"],
+    ["EN COURS", "ongoing"],
+    ["Iniciada", "started"],
+    ["No iniciada.", "not-started"],
+    ["Sin iniciar", "not-started"],
+    ["En marcha", "ongoing"],
+    ["Concluidas.", "concluded"],
+    ["Cerrada (TD263)", "concluded"],
+  ])("in French or Spanish, of any gender: %s", (text, status) => {
+    expect(readStatedStatus(text)).toMatchObject({ status });
+  });
+
   test("is a slip where it is spelt wrongly", () => {
     expect(readStatedStatus("No Started.")?.slip).toBe(true);
     expect(readStatedStatus("Not started.")?.slip).toBe(false);

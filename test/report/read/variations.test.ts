@@ -1,5 +1,8 @@
+import { readDocument } from "../../../src/docx/read/read-document";
+import { KNOWN_MEETINGS } from "../../../src/domain/known-meetings";
+import { readReport, type ReadReport } from "../../../src/report/read/read-report";
+import { cell, makeDocx, paragraph, row, table } from "../../docx/make-docx";
 import { codesOf, HELD, readFromEachFormat, readMade, type MadeRow } from "./made-report";
-import type { ReadReport } from "../../../src/report/read/read-report";
 
 const STATUS = "Status and Comments:\nTSAG 05-2025: Started.\nTSAG 01-2026: Ongoing.";
 const [M5, M1] = ["TSAG 05-2025", "TSAG 01-2026"];
@@ -289,6 +292,64 @@ describe("registers", () => {
     ]);
     expect(read.findings.map(({ code, where }) => [code, where])).toEqual([
       ["table-without-numbers", "Annex 2 (table 4)"],
+    ]);
+  });
+});
+
+describe("a header of vertically merged cells in a Word file", () => {
+  const down = '<w:vMerge w:val="restart"/>';
+  const covered = cell(paragraph(""), "<w:vMerge/>");
+  const across = (columns: number): string => `<w:gridSpan w:val="${String(columns)}"/>`;
+  const plain = (...texts: readonly string[]): string =>
+    row(texts.map((text) => cell(paragraph(text))));
+  const readTable = (...rows: readonly string[]): ReadReport => {
+    const body = [paragraph(HELD), paragraph("Annex 1"), table([...rows])].join("");
+    return readReport(readDocument(makeDocx({ body })).document, { knownMeetings: KNOWN_MEETINGS });
+  };
+
+  test("has a column for each meeting below “Status”", () => {
+    const read = readTable(
+      row([
+        cell(paragraph("No."), down),
+        cell(paragraph("Action"), down),
+        cell(paragraph("Status"), across(2)),
+      ]),
+      row([covered, covered, cell(paragraph(M5)), cell(paragraph(M1))]),
+      plain("3", "TSAG to act", "Started.", "Ongoing."),
+    );
+    expect(read.plan.actions).toMatchObject([{ number: "3", description: "TSAG to act" }]);
+    expect(entriesOf(read, "3")).toEqual(AS_USUAL);
+    expect(codesOf(read)).toEqual([]);
+  });
+
+  test("has “No.” and “Description” below “Action”", () => {
+    const read = readTable(
+      row([cell(paragraph("Action"), across(2)), cell(paragraph("Status and Comments"), down)]),
+      row([cell(paragraph("No.")), cell(paragraph("Description")), covered]),
+      plain("3", "TSAG to act", `${M5}: Started. ${M1}: Ongoing.`),
+    );
+    expect(read.plan.actions).toMatchObject([{ number: "3", description: "TSAG to act" }]);
+    expect(entriesOf(read, "3")).toEqual(AS_USUAL);
+    expect(codesOf(read)).toEqual([]);
+  });
+
+  test("has the groups of a list of documents below “Allocated to”", () => {
+    const read = readTable(
+      row([
+        ...["TD#", "Source", "Title"].map((text) => cell(paragraph(text), down)),
+        cell(paragraph("Allocated to"), across(2)),
+      ]),
+      row([covered, covered, covered, cell(paragraph("WP2")), cell(paragraph("RG-DT"))]),
+      plain("TD5", "TSB", "Tides", "1", "(1)"),
+    );
+    expect(read.plan.documents).toMatchObject([
+      {
+        number: "TD5",
+        allocations: [
+          { group: "WP2", bracketed: false },
+          { group: "RG-DT", bracketed: true },
+        ],
+      },
     ]);
   });
 });
