@@ -1,5 +1,6 @@
 /** Text without what only layout needs: odd blanks and hyphens, empty lines, bookmarks' names. */
 export function cleanText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
     .replace(/\u2011/g, "-")
@@ -9,6 +10,9 @@ export function cleanText(text: string): string {
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** Most cells are clean, and are looked at many times: they are told at one look. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u2011\u200b\u200e\u200f\ufeff\u00ad]|\[bookmark: /;
 
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\n/g, " ");
