@@ -420,7 +420,7 @@ const stories: readonly HostileFile[] = [
     make: () => {
       const open = '<mc:AlternateContent><mc:Choice Requires="wps">';
       const close = "</mc:Choice><mc:Fallback/></mc:AlternateContent>";
-      return repeated(open.repeat(100) + run("a") + close.repeat(100), 4500, "<w:p>", "</w:p>");
+      return repeated(open.repeat(100) + run("a") + close.repeat(100), 4000, "<w:p>", "</w:p>");
     },
     ...reads,
   },
