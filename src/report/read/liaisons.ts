@@ -25,7 +25,7 @@ export function readLiaisons(
   const asked = requests.map((request) => ({ request, liaisons: liaisonsOf(request) }));
   const table = liaisonsOfTables(tables, requests);
   const first = new Map<string | null, LiaisonStatement>();
-  for (const liaison of [...table.value, ...asked.flatMap(({ liaisons }) => liaisons)]) {
+  for (const liaison of [...asked.flatMap(({ liaisons }) => liaisons), ...table.value]) {
     const key = baseKey(liaison.number);
     if (!first.has(key)) first.set(key, liaison);
   }
