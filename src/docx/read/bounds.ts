@@ -62,7 +62,7 @@ export function requireWithin(
     throw new DocumentError(
       "too-large",
       `The file holds more than ${String(bounds[name])} ${boundNames[name]}, which is more than a ` +
-        "report needs. Cut it into smaller documents in Word and try again.",
+        "report needs: cut it into smaller documents in Word and try again.",
       part,
     );
   }

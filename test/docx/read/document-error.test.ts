@@ -173,7 +173,8 @@ describe("a file that cannot be read", () => {
     );
     expect([error.code, error.part]).toEqual([code, part]);
     expect(error.message).toMatch(says);
-    expect(error.message).toMatch(/\.$/);
+    // What is wrong, a colon, what to do: the pane shows them apart.
+    expect(error.message).toMatch(/^[A-Z"][^:]*[^:.]: [a-z][^:]*\.$/);
   });
 
   test("every code of the list is met in a case", () => {

@@ -97,7 +97,7 @@ const packages: readonly Case[] = [
       })),
     ),
     "encrypted",
-    "The file is protected by a password. Open it, save a copy without the password and drop that.",
+    "The file was locked with a password by a zip program: ask its sender for a copy without one.",
   ],
   [
     "a download that broke off",

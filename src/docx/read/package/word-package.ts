@@ -92,23 +92,23 @@ export class WordPackage {
     if (error.kind === "document-type") {
       return new DocumentError(
         "document-type",
-        `The part ${part} holds a document type definition, which Word never writes. ` +
-          "The file was not read: ask its sender for one that Word saved.",
+        `The part ${part} holds a document type definition, which Word never writes, ` +
+          "so the file was not read: ask its sender for one that Word saved.",
         part,
       );
     }
     if (error.kind === "too-large") {
       return new DocumentError(
         "too-large",
-        `In the part ${part} ${error.message}. Open the file in Word and save it anew.`,
+        `In the part ${part} ${error.message}: open the file in Word and save it anew.`,
         part,
       );
     }
     if (error.kind === "too-deep") {
       return new DocumentError(
         "too-large",
-        `The part ${part} is nested more than ${String(this.bounds.depth)} levels deep. ` +
-          "Simplify its nested tables in Word and try again.",
+        `The part ${part} is nested more than ${String(this.bounds.depth)} levels deep: ` +
+          "simplify its nested tables in Word and try again.",
         part,
       );
     }
@@ -161,7 +161,7 @@ function undamaged<T>(inflate: () => T): T {
 function missingPart(part: string): DocumentError {
   return new DocumentError(
     "missing-part",
-    `The file's part ${part} is missing. Open the file in Word, let Word repair it, and save it anew.`,
+    `The file's part ${part} is missing: open the file in Word, let Word repair it, and save it anew.`,
     part,
   );
 }
@@ -169,7 +169,7 @@ function missingPart(part: string): DocumentError {
 function encryptedPart(part: string): DocumentError {
   return new DocumentError(
     "encrypted",
-    "The file is protected by a password. Open it, save a copy without the password and drop that.",
+    "The file was locked with a password by a zip program: ask its sender for a copy without one.",
     part,
   );
 }
@@ -177,8 +177,8 @@ function encryptedPart(part: string): DocumentError {
 function corruptPart(part: string, reason: string): DocumentError {
   return new DocumentError(
     "corrupt-part",
-    `The file is damaged in its part ${part}: ${reason}. ` +
-      "Open it in Word, let Word repair it, and save it anew.",
+    `The file is damaged in its part ${part} (${reason}): ` +
+      "open it in Word, let Word repair it, and save it anew.",
     part,
   );
 }

@@ -39,8 +39,8 @@ function withoutDocument(source: WordPackage, main: string): DocumentError {
 function missingMain(main: string): DocumentError {
   return new DocumentError(
     "missing-part",
-    `The file's part ${main}, which holds its text, is missing. ` +
-      "Open the file in Word, let Word repair it, and save it anew.",
+    `The file's part ${main}, which holds its text, is missing: ` +
+      "open the file in Word, let Word repair it, and save it anew.",
     main,
   );
 }

@@ -36,8 +36,8 @@ describe("a part of a package", () => {
     const error = documentErrorOf(() => scanned(packed(content, { crc: 1 })));
     expect(error).toMatchObject({ code: "corrupt-part", part });
     expect(error.message).toBe(
-      `The file is damaged in its part ${part}: its content has changed since it was packed. ` +
-        "Open it in Word, let Word repair it, and save it anew.",
+      `The file is damaged in its part ${part} (its content has changed since it was packed): ` +
+        "open it in Word, let Word repair it, and save it anew.",
     );
   });
 
