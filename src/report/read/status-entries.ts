@@ -14,7 +14,10 @@ interface Note {
   readonly text: string;
 }
 
-/** The notes of a status cell: what stands before the first meeting label is undated. */
+/**
+ * The notes of a status cell: what stands before the first meeting label is undated. Undated
+ * notes come first, also one whose label cannot be read: nobody knows what it comes after.
+ */
 export function splitEntries(text: string): readonly Note[] {
   const labels = findEntryLabels(text);
   const undated = cleanText(text.slice(0, labels[0]?.index ?? text.length));
@@ -23,7 +26,8 @@ export function splitEntries(text: string): readonly Note[] {
     label: written,
     text: cleanText(text.slice(index + length, labels[at + 1]?.index ?? text.length)),
   }));
-  return undated === "" ? dated : [{ meeting: null, label: null, text: undated }, ...dated];
+  const notes = undated === "" ? dated : [{ meeting: null, label: null, text: undated }, ...dated];
+  return notes.sort((a, b) => Number(a.meeting !== null) - Number(b.meeting !== null));
 }
 
 interface EntryContext {
