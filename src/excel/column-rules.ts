@@ -12,6 +12,17 @@ export function choicesAddress(list: keyof typeof CHOICES): string {
   return `$${letter}$2:$${letter}$${CHOICES[list].words.length + 1}`;
 }
 
+/** A drop-down of a few words, none with a comma. Pasting goes round it: the checks look again. */
+export function allowOnly(cells: Excel.Range, words: readonly string[], title: string): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  cells.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title,
+    message: `Choose one of: ${words.join(", ")}.`,
+  };
+}
+
 /** Drop-down, date check and tip of a column. Pasting goes round them: the checks look again. */
 export function setColumnRule(body: Excel.Range, column: ColumnDefinition): void {
   const validation = body.dataValidation;

@@ -1,8 +1,7 @@
 import type { TableDefinition } from "../workbook/table-definition";
 import type { CreateTable } from "../workbook/table-writes";
 import { setColumnRule } from "./column-rules";
-import { highlightColumn, highlightRows } from "./highlights";
-import { columnLetters } from "./letters";
+import { addHighlights } from "./highlights";
 import {
   TABLE_STYLE,
   dressHeader,
@@ -40,10 +39,13 @@ export function createTable<Name extends string>(
   columns.forEach((column, index) => {
     const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
     setColumnRule(body, column);
-    highlightColumn(column, body);
   });
-  const letterOf = (id: string) => columnLetters(columns.findIndex((column) => column.id === id));
-  highlightRows(definition, sheet.getRangeByIndexes(1, 0, bodyRows, columns.length), 2, letterOf);
+  addHighlights(definition, {
+    range: sheet.getRangeByIndexes(1, 0, bodyRows, columns.length),
+    firstRow: 1,
+    firstColumn: 0,
+    headers: columns.map(({ header }) => header),
+  });
   dressHeader(sheet.getRangeByIndexes(0, 0, 1, columns.length));
   freeze(sheet, definition);
   setUpPage(sheet, definition);

@@ -1,44 +1,95 @@
-import { NO_PROBLEM } from "../workbook/check-signs";
-import { TRANSFER_STANDING_LABELS } from "../domain/jca-transfer";
-import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
+import { highlightRules, isOurRule, type HighlightRule } from "../workbook/highlight-rules";
+import type { TableDefinition } from "../workbook/table-definition";
+import type { TableWrite } from "../workbook/table-writes";
+import { columnLetters } from "./letters";
 
-/** Fill and font contrast at least 4.5 to 1; the words in the cells say the same. */
-const OVERDUE = { fill: "#FFC7CE", font: "#9C0006" };
-const DUE_SOON = { fill: "#FFEB9C", font: "#7F4F00" };
-const PROBLEM = { fill: "#FDE7E9", font: "#8A1A1F" };
+/** Where a table's body stands; rows and columns count from zero. */
+export interface TableBody {
+  readonly range: Excel.Range;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+}
 
-type Look = typeof OVERDUE;
+/** Adds our rules to a table that has none of them yet: a new one. */
+export function addHighlights(definition: TableDefinition<string>, body: TableBody): void {
+  const at = (id: string) =>
+    body.headers.indexOf(definition.columns.find((column) => column.id === id)?.header ?? "");
+  const cell = (id: string) => `$${columnLetters(body.firstColumn + at(id))}${body.firstRow + 1}`;
+  const there = definition.columns.filter(({ id }) => at(id) >= 0);
+  const rules = highlightRules({ ...definition, columns: there }, cell);
+  // The host puts a new rule before the others.
+  for (const rule of [...rules].reverse()) {
+    addRule(rule.column === null ? body.range : body.range.getColumn(at(rule.column)), rule);
+  }
+}
+
+function addRule(range: Excel.Range, { formula, look }: HighlightRule): void {
+  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  added.custom.rule.formula = formula;
+  added.custom.format.fill.color = look.fill;
+  added.custom.format.font.color = look.font;
+}
 
 /**
- * Native rules on stored columns: whole rows of JCAs whose transfer is overdue or due soon, and
- * cells of Check that name a problem. Given for rows that have no rule of ours yet.
+ * Brings our rules of these tables up to date over all of their rows, however often it is called:
+ * those that are there go, and come anew. Rules of the user are never touched; where the host
+ * cannot say which rules there are, nothing is done.
  */
-export function highlightRows(
-  table: TableDefinition<string>,
-  body: Excel.Range,
-  firstSheetRow: number,
-  letterOf: (id: string) => string,
-): void {
-  if (table.name !== "JCA") return;
-  const state = `$${letterOf("state")}${firstSheetRow}`;
-  addRowRule(body, `=${state}="${TRANSFER_STANDING_LABELS.overdue}"`, OVERDUE);
-  addRowRule(body, `=${state}="${TRANSFER_STANDING_LABELS["due-soon"]}"`, DUE_SOON);
+export async function renewHighlights(
+  context: Excel.RequestContext,
+  definitions: readonly TableDefinition<string>[],
+): Promise<void> {
+  if (definitions.length === 0) return;
+  const tables = definitions.map((definition) => requestRules(context.workbook, definition));
+  try {
+    await context.sync();
+    await loadFormulas(context, tables);
+  } catch {
+    return;
+  }
+  for (const { definition, range, header } of tables) {
+    for (const format of customRules(range)) {
+      if (isOurRule(format.custom.rule.formula)) format.delete();
+    }
+    const [headers = []] = header.values as unknown[][];
+    addHighlights(definition, {
+      range,
+      firstRow: range.rowIndex,
+      firstColumn: range.columnIndex,
+      headers: headers.map((text) => String(text).trim()),
+    });
+  }
 }
 
-export function highlightColumn(column: ColumnDefinition, body: Excel.Range): void {
-  if (column.id !== "check") return;
-  const rule = body.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-  rule.cellValue.rule = { operator: "NotEqualTo", formula1: `="${NO_PROBLEM}"` };
-  dress(rule.cellValue.format, PROBLEM);
+interface TableRules {
+  readonly definition: TableDefinition<string>;
+  readonly range: Excel.Range;
+  readonly header: Excel.Range;
 }
 
-function addRowRule(body: Excel.Range, formula: string, look: Look): void {
-  const rule = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  rule.custom.rule.formula = formula;
-  dress(rule.custom.format, look);
+function requestRules(workbook: Excel.Workbook, definition: TableDefinition<string>): TableRules {
+  const table = workbook.tables.getItem(definition.name);
+  const range = table.getDataBodyRange().load({ rowIndex: true, columnIndex: true });
+  range.conditionalFormats.load({ id: true, type: true });
+  return { definition, range, header: table.getHeaderRowRange().load({ values: true }) };
 }
 
-function dress(format: Excel.ConditionalRangeFormat, look: Look): void {
-  format.fill.color = look.fill;
-  format.font.color = look.font;
+/** Only of rules with a formula: asked for others, the host fails. */
+async function loadFormulas(
+  context: Excel.RequestContext,
+  tables: readonly TableRules[],
+): Promise<void> {
+  const rules = tables.flatMap(({ range }) => customRules(range));
+  for (const format of rules) format.custom.rule.load({ formula: true });
+  if (rules.length > 0) await context.sync();
+}
+
+function customRules({ conditionalFormats }: Excel.Range): readonly Excel.ConditionalFormat[] {
+  return conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+}
+
+/** Whether a write brings rows or columns that the rules do not reach yet. */
+export function outgrowsHighlights(write: TableWrite): boolean {
+  return write.kind === "update" && write.addedRows.length + write.restoredColumns.length > 0;
 }

@@ -2,8 +2,6 @@ import type { CellValue, SheetTable } from "../workbook/sheet-state";
 import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 import type { UpdateTable } from "../workbook/table-writes";
 import { setColumnRule } from "./column-rules";
-import { highlightColumn, highlightRows } from "./highlights";
-import { columnLetters } from "./letters";
 import { setNumberFormat } from "./number-format";
 import type { RowWriter } from "./row-writer";
 import { formatColumn, numberFormatOf } from "./sheet-layout";
@@ -53,7 +51,6 @@ function restoreColumns(
     const body = table.getDataBodyRange().getColumn(at);
     formatColumn(body, column);
     setColumnRule(body, column);
-    highlightColumn(column, body);
   });
   return [...found.headers, ...restored.map((column) => column.header)];
 }
@@ -109,17 +106,10 @@ function addRows(
     const range = body.getCell(found.rows.length, at(column)).getResizedRange(count - 1, 0);
     formatColumn(range, column);
     setColumnRule(range, column);
-    highlightColumn(column, range);
     rows.write(
       range,
       write.addedRows.map((row) => [row[column.id] ?? ""]),
     );
   }
-  const firstSheetRow = found.headerRow + found.rows.length + 2;
-  const added = body.getRow(found.rows.length).getResizedRange(count - 1, 0);
-  rows.fit(added);
-  highlightRows(definition, added, firstSheetRow, (id) => {
-    const column = columns.find((candidate) => candidate.id === id);
-    return columnLetters(found.firstColumn + (column ? at(column) : 0));
-  });
+  rows.fit(body.getRow(found.rows.length).getResizedRange(count - 1, 0));
 }

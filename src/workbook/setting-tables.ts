@@ -33,10 +33,10 @@ export const SETTING_TABLES: Readonly<Record<SettingTableName, SettingTableDefin
   Workflow: {
     name: "Workflow",
     title: "Status workflow",
-    meaning: "Which changes of status the checks let pass. Change a Verdict: the checks follow.",
+    meaning: "Which changes of status the checks let pass.",
     columns: [
-      { header: "From", widthPoints: 90, choices: STATUSES },
-      { header: "To", widthPoints: 90, choices: STATUSES },
+      { header: "From", widthPoints: 120, choices: STATUSES },
+      { header: "To", widthPoints: 120, choices: STATUSES },
       {
         header: "Verdict",
         widthPoints: 100,
@@ -48,7 +48,7 @@ export const SETTING_TABLES: Readonly<Record<SettingTableName, SettingTableDefin
   StatusWords: {
     name: "StatusWords",
     title: "Words for a status",
-    meaning: "Other words of yours that count as a status, in the sheets and in reports.",
+    meaning: "Your own words that count as a status.",
     columns: [
       { header: "Word", widthPoints: 140 },
       { header: "Status", widthPoints: 100, choices: STATUSES },
@@ -58,7 +58,7 @@ export const SETTING_TABLES: Readonly<Record<SettingTableName, SettingTableDefin
   ReviewCriteria: {
     name: "ReviewCriteria",
     title: "Criteria for reviewing JCAs",
-    meaning: "Write them in from Rec. ITU-T A.18, Appendix I; the sheet JCA review goes by them.",
+    meaning: "From Rec. ITU-T A.18, Appendix I; the sheet JCA review goes by them.",
     columns: [
       { header: "Criterion", widthPoints: 240 },
       { header: "Source", widthPoints: 120 },

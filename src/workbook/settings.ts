@@ -203,7 +203,7 @@ export function settingsRows(
       value: "=TODAY()",
       numberFormat: DATE_FORMAT,
       meaning:
-        "The day for which JCAs are judged. Type a date to look at another day; =TODAY(), or nothing, means today.",
+        "The day for which JCAs are judged: type a date to look at another day; =TODAY(), or nothing, means today.",
     },
     {
       name: "DueSoonDays",
@@ -240,7 +240,7 @@ export function settingsRows(
       numberFormat: "@",
       choices: TRANSITION_MODES.map((mode) => TRANSITION_MODE_LABELS[mode]),
       meaning:
-        "Warn: Check tells of it. Ask for a reason: it is an error until Reason is filled in. Refuse: the status comes back, unless Reason was filled in first.",
+        "Warn: Check tells of it. Ask: it is an error until Reason is filled in. Refuse: the old status comes back, unless Reason was filled in first.",
     },
   ];
 }
