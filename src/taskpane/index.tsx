@@ -8,6 +8,8 @@ import {
   type OfficeServices,
   type PaneEquipment,
 } from "../excel/office-services";
+import { repairFormulas } from "../excel/repair-formulas";
+import { restoreOrder } from "../excel/restore-order";
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
 import { paneWords } from "./pane-words";
@@ -30,7 +32,13 @@ const equipment: PaneEquipment = {
 };
 const services = office.then(({ host }) => servicesIn(host));
 
-associateCommands({ services: async () => (await services).pane, showPane });
+associateCommands({
+  services: async () => (await services).pane,
+  showPane,
+  restoreOrder,
+  repairFormulas,
+  openGuide,
+});
 void services.then(({ live }) => {
   connectAnswers({
     ready: async () => {
@@ -74,6 +82,17 @@ function tellNotOpened(): void {
 async function showPane(request: PaneRequest): Promise<void> {
   requests.send(request);
   await Office.addin.showAsTaskpane();
+}
+
+/**
+ * The guide lies beside this page, so that it is there whenever the add-in is. On the web, where
+ * a browser may keep a page from opening windows, office.js asks Excel to open it instead.
+ */
+function openGuide(): void {
+  const address = new URL("support.html", location.href).href;
+  const opensBrowser = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+  if (opensBrowser) Office.context.ui.openBrowserWindow(address);
+  else window.open(address);
 }
 
 /** Where the client can tell: Excel on the web does not change its theme while it runs. */

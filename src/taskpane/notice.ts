@@ -1,6 +1,7 @@
 import type { PaneRequest } from "../app/pane-requests";
 import { UserError } from "../app/user-error";
 import { paneWords } from "./pane-words";
+import { ribbonWords } from "./ribbon-words";
 
 /** Something told at the top of the pane until it is dismissed. */
 export interface Notice {
@@ -22,12 +23,22 @@ export function failureNotice(error: unknown): Notice {
 }
 
 export function requestNotice(tell: NonNullable<PaneRequest["tell"]>): Notice {
-  if (tell.kind === "failure") return failureNotice(tell.error);
-  return {
-    intent: "info",
-    title: paneWords.nothingToUndo,
-    sentences: [paneWords.nothingToUndoMore],
-  };
+  switch (tell.kind) {
+    case "failure":
+      return failureNotice(tell.error);
+    case "nothing-to-undo":
+      return told("info", paneWords.nothingToUndo, paneWords.nothingToUndoMore);
+    case "no-problem":
+      return told("success", ribbonWords.noProblem, ribbonWords.noProblemMore);
+    case "formulas-repaired":
+      return tell.count === 0
+        ? told("info", ribbonWords.nothingToRepair, ribbonWords.nothingToRepairMore)
+        : told("success", ribbonWords.repaired(tell.count), ribbonWords.repairedMore);
+  }
+}
+
+function told(intent: Notice["intent"], title: string, sentence: string): Notice {
+  return { intent, title, sentences: [sentence] };
 }
 
 function detailOf(error: unknown): string {

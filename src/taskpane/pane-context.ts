@@ -8,7 +8,8 @@ export interface PaneContextValue {
   readonly services: PaneServices;
   /** The newest known; null until the workbook was read for the first time. */
   readonly status: WorkbookStatus | null;
-  readonly page: Page;
+  /** The page that is shown; null until the workbook was read for the first time. */
+  readonly page: Page | null;
   readonly tell: (notice: Notice) => void;
   readonly clearNotice: () => void;
   /** Says it to screen readers only: for what sighted people see change. */

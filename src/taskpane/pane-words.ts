@@ -5,7 +5,18 @@ import { count } from "./wording";
 export const paneWords = {
   product: "WTSA action plan",
   tabs: "Pages of the action plan",
-  pages: { sync: "Sync", checks: "Checks", annex: "Annex" } satisfies Record<Page, string>,
+  pages: {
+    overview: "Overview",
+    sync: "Sync",
+    checks: "Checks",
+    annex: "Annex",
+    settings: "Settings",
+  } satisfies Record<Page, string>,
+  loadingPage: "Opening the page…",
+  pageNotLoaded:
+    "This page could not be loaded. Nothing in the workbook was changed. Check the connection, close the pane and open it again.",
+  noPlanMore: "Bring a report or the January 2026 register into this workbook first.",
+  toSync: "Go to Sync",
   problems: (problems: number) => count(problems, "problem", "problems"),
   noMeeting: "No meeting yet",
   meeting: "Current meeting",
@@ -16,6 +27,9 @@ export const paneWords = {
   dueSoon: (transfers: number) => `${transfers} due soon`,
   dueSoonLong: (names: readonly string[]) =>
     `${count(names.length, "transfer is", "transfers are")} due soon: ${names.join("; ")}. Show the checks.`,
+  putBack: (n: number) =>
+    n === 1 ? "A status was put back." : `${count(n, "status", "statuses")} were put back.`,
+  putBackMore: (rest: number) => `And ${count(rest, "more", "more")}.`,
   dismiss: "Dismiss",
   dropHere: "Drop the report to read it",
   dropHint: "Word file or plain text",

@@ -1,10 +1,11 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { PaneRequests } from "../app/pane-requests";
-import type { PaneServices } from "../app/pane-services";
+import type { PaneServices, WorkbookStatus } from "../app/pane-services";
 import { AnnexPage } from "./annex/annex-page";
 import { ChecksPage } from "./checks/checks-page";
 import { DropOverlay } from "./drop-overlay";
+import { lazyPage } from "./lazy-page";
 import { failureNotice, requestNotice, type Notice } from "./notice";
 import { NoticeBar } from "./notice-bar";
 import { PagePanel } from "./page-panel";
@@ -17,7 +18,17 @@ import { useSync } from "./sync/use-sync";
 import { Tabs } from "./tabs";
 import type { ThemeName } from "./theme";
 import { useFileDrop } from "./use-file-drop";
+import { useRefusedChanges } from "./use-refused-changes";
 import { useWorkbookStatus } from "./use-workbook-status";
+
+const OverviewPage = lazyPage(async () => {
+  const { OverviewPage } = await import("./overview/overview-page");
+  return OverviewPage;
+});
+const SettingsPage = lazyPage(async () => {
+  const { SettingsPage } = await import("./settings/settings-page");
+  return SettingsPage;
+});
 
 export interface PaneProps {
   readonly services: PaneServices;
@@ -25,14 +36,18 @@ export interface PaneProps {
   readonly theme: ThemeName;
 }
 
-/** The whole pane: header, tabs, notices and the three pages over the services. */
+/** The whole pane: header, tabs, notices and the pages over the services. */
 export function Pane({ services, requests, theme }: PaneProps) {
-  const [page, showPage] = useState<Page>("sync");
+  const [chosen, showPage] = useState<Page | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [announced, announce] = useState("");
   const tellFailure = useCallback((error: unknown) => setNotice(failureNotice(error)), []);
   const clearNotice = useCallback(() => setNotice(null), []);
   const { status, read } = useWorkbookStatus(services, tellFailure);
+  useRefusedChanges(services, setNotice);
+  const page = chosen ?? (status === null ? null : firstPage(status));
+  // The first sync of an empty workbook does not take the user away from its outcome.
+  if (chosen === null && page !== null) showPage(page);
 
   useEffect(
     () =>
@@ -60,7 +75,7 @@ export function Pane({ services, requests, theme }: PaneProps) {
           <main className="main">
             <Tabs page={page} problemCount={status?.problems.length ?? 0} onChoose={showPage} />
             <NoticeBar notice={notice} onDismiss={clearNotice} />
-            {status === null ? (
+            {status === null || page === null ? (
               <PaneStarting failed={notice?.intent === "error"} onRetry={() => void read()} />
             ) : (
               <Pages page={page} />
@@ -73,6 +88,10 @@ export function Pane({ services, requests, theme }: PaneProps) {
       </PaneContext>
     </FluentProvider>
   );
+}
+
+function firstPage({ empty }: WorkbookStatus): Page {
+  return empty ? "sync" : "overview";
 }
 
 /** All pages stay: a review half done is still there after a look at the checks. */
@@ -89,9 +108,11 @@ function Pages({ page }: { page: Page }) {
   );
   const over = useFileDrop(takeFile);
   const contents: Record<Page, ReactNode> = {
+    overview: <OverviewPage />,
     sync: <SyncPage sync={sync} />,
     checks: <ChecksPage findings={sync.findings} />,
     annex: <AnnexPage />,
+    settings: <SettingsPage />,
   };
   return (
     <div className="pages">

@@ -9,12 +9,13 @@ export function Tabs({
   problemCount,
   onChoose,
 }: {
-  page: Page;
+  /** None is chosen before the workbook was read. */
+  page: Page | null;
   problemCount: number;
   onChoose: (page: Page) => void;
 }) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const next = pageAfterKey(page, event.key);
+    const next = pageAfterKey(page ?? PAGES[0], event.key);
     if (next === null) return;
     event.preventDefault();
     onChoose(next);
@@ -32,7 +33,7 @@ export function Tabs({
           id={tabId(each)}
           aria-selected={each === page}
           aria-controls={panelId(each)}
-          tabIndex={each === page ? 0 : -1}
+          tabIndex={each === (page ?? PAGES[0]) ? 0 : -1}
           onClick={() => onChoose(each)}
         >
           <span className="tab-label">{paneWords.pages[each]}</span>

@@ -14,7 +14,10 @@ export function heading(pane: FrameLocator, name: string | RegExp) {
   return pane.getByRole("heading", { name });
 }
 
-export async function openPage(pane: FrameLocator, name: "Sync" | "Checks" | "Annex") {
+export async function openPage(
+  pane: FrameLocator,
+  name: "Overview" | "Sync" | "Checks" | "Annex" | "Settings",
+) {
   await pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
 }
 

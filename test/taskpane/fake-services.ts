@@ -1,10 +1,15 @@
 import type {
+  ApplyOptions,
+  CancelSignal,
   CellPlace,
   FindingsSheet,
   NamedFile,
+  NextMeetingPreview,
+  OpenedMeeting,
   PaneServices,
   PastedReport,
   ReadingOptions,
+  RestorePointInfo,
   SyncChoices,
   SyncOutcome,
   SyncPreview,
@@ -13,9 +18,20 @@ import type {
 } from "../../src/app/pane-services";
 import { UserError } from "../../src/app/user-error";
 import { EMPTY_PLAN, type Action, type Plan } from "../../src/domain/plan";
+import type { Mend, RefusedChange } from "../../src/app/mend";
+import type { Overview } from "../../src/app/overview";
+import type { PaneSettings } from "../../src/app/pane-settings";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
-import { madeUpFindings, madeUpPreview, madeUpProblems, madeUpStatus } from "./made-up-workbook";
+import { madeUpNextMeeting, madeUpRestorePoints } from "./made-up-meetings";
+import { madeUpOverview, madeUpSettings } from "./made-up-overview";
+import {
+  madeUpFindings,
+  madeUpPreview,
+  madeUpMends,
+  madeUpProblems,
+  madeUpStatus,
+} from "./made-up-workbook";
 
 /**
  * The pane's services over nothing but memory, as strict as the real ones: a preview that was not
@@ -31,6 +47,15 @@ export class FakeServices implements PaneServices {
   /** What the sheet Findings lists from before, and how many of its rows are settled. */
   listed: SyncSource | null = null;
   settled = 0;
+  figures: Overview = madeUpOverview;
+  kept: PaneSettings = madeUpSettings;
+  /** JCAs that have no row for the current meeting yet. */
+  unreviewed = 4;
+  /** Of every problem. */
+  mends: readonly Mend[] = madeUpMends;
+  points: readonly RestorePointInfo[] = madeUpRestorePoints;
+  next: NextMeetingPreview = madeUpNextMeeting;
+  onlyChanged = false;
   /** Of the plan that every file is read into. */
   actionNumbers: readonly string[] = [];
   /** Rejects the next call. */
@@ -40,9 +65,11 @@ export class FakeServices implements PaneServices {
 
   readonly asked: string[] = [];
   readonly visited: CellPlace[] = [];
+  readonly mended: { readonly key: string; readonly mend: string; readonly text?: string }[] = [];
   applied: { readonly source: string; readonly choices: SyncChoices } | null = null;
 
   readonly #listeners = new Set<() => void>();
+  readonly #refusals = new Set<(refused: readonly RefusedChange[]) => void>();
   #previewed: SyncPreview | null = null;
   #release: (() => void)[] = [];
 
@@ -133,10 +160,11 @@ export class FakeServices implements PaneServices {
     preview: SyncPreview,
     choices: SyncChoices,
     onProgress?: (done: number, of: number) => void,
+    { signal }: ApplyOptions = {},
   ): Promise<SyncOutcome> {
     if (preview !== this.#previewed) throw new Error("this preview was not the last one made");
     onProgress?.(0, 4);
-    await this.#answer("applySync");
+    await this.#answer("applySync", signal);
     onProgress?.(4, 4);
     this.#previewed = null;
     this.applied = { source: preview.source.label, choices };
@@ -145,11 +173,98 @@ export class FakeServices implements PaneServices {
     return { ...preview.counts, openConflicts };
   }
 
+  async restorePoints(): Promise<readonly RestorePointInfo[]> {
+    await this.#answer("restorePoints");
+    return this.points;
+  }
+
+  async nextMeeting(): Promise<NextMeetingPreview> {
+    await this.#answer("nextMeeting");
+    return this.next;
+  }
+
+  async openNextMeeting(label: string): Promise<OpenedMeeting> {
+    await this.#answer(`openNextMeeting ${label}`);
+    const point = { number: 9, kind: "next-meeting", label, day: "2026-11-22", size: 900 } as const;
+    this.points = [point, ...this.points];
+    this.change({ currentMeeting: label, canUndoSync: true });
+    return { opened: label, entries: this.next.entries };
+  }
+
+  async showOnlyChanged(on: boolean): Promise<void> {
+    await this.#answer(`showOnlyChanged ${on}`);
+    this.onlyChanged = on;
+  }
+
+  showsOnlyChanged(): Promise<boolean> {
+    return Promise.resolve(this.onlyChanged);
+  }
+
+  async newActionNumber(resolution: string): Promise<string> {
+    await this.#answer("newActionNumber");
+    return resolution === "" ? "19" : `${resolution}-18`;
+  }
+
   async undoLastSync(): Promise<{ undone: string } | null> {
     await this.#answer("undoLastSync");
     if (!this.status.canUndoSync) return null;
-    this.change({ canUndoSync: false });
-    return { undone: this.status.lastSource ?? "" };
+    const [newest, ...older] = this.points;
+    this.points = older;
+    this.change({ canUndoSync: older.length > 0 });
+    return { undone: newest?.label ?? "" };
+  }
+
+  async overview(): Promise<Overview> {
+    await this.#answer("overview");
+    return this.figures;
+  }
+
+  async startJcaReview(): Promise<number> {
+    await this.#answer("startJcaReview");
+    const added = this.unreviewed;
+    this.unreviewed = 0;
+    return added;
+  }
+
+  async settings(): Promise<PaneSettings> {
+    await this.#answer("settings");
+    return this.kept;
+  }
+
+  async changeSetting(name: string, value: string): Promise<void> {
+    await this.#answer(`changeSetting ${name}=${value}`);
+    const setting = this.kept.values.find((each) => each.name === name);
+    if (setting === undefined || setting.fixed) throw new Error(`${name} cannot be changed`);
+    if (setting.kind === "days" && !/^\d+$/.test(value)) throw badNumber(setting.label);
+    const values = this.kept.values.map((each) => (each === setting ? { ...each, value } : each));
+    this.kept = { ...this.kept, values };
+    this.change({});
+  }
+
+  mendsFor(): Promise<readonly Mend[]> {
+    return Promise.resolve(this.mends);
+  }
+
+  /** The problem is gone after it, as a check would find. */
+  async applyMend(problem: Problem, mendId: string, text?: string): Promise<void> {
+    await this.#answer("applyMend");
+    const mend = this.mends.find(({ id }) => id === mendId);
+    if (mend === undefined) throw new Error(`there is no mend ${mendId}`);
+    if ((mend.asks !== undefined) !== (text !== undefined))
+      throw new Error(`${mendId} asks for ${mend.asks ?? "nothing"}`);
+    this.mended.push({ key: problem.key, mend: mendId, ...(text === undefined ? {} : { text }) });
+    const same = ({ table, key, code }: Problem) =>
+      table === problem.table && key === problem.key && code === problem.code;
+    this.change({ problems: this.status.problems.filter((each) => !same(each)) });
+  }
+
+  onRefused(listener: (refused: readonly RefusedChange[]) => void): () => void {
+    this.#refusals.add(listener);
+    return () => this.#refusals.delete(listener);
+  }
+
+  refuse(refused: readonly RefusedChange[]): void {
+    for (const listener of this.#refusals) listener(refused);
   }
 
   async checkAll(): Promise<readonly Problem[]> {
@@ -205,9 +320,14 @@ export class FakeServices implements PaneServices {
     return { ...EMPTY_PLAN, actions };
   }
 
-  async #answer(call: string): Promise<void> {
+  async #answer(call: string, signal?: CancelSignal): Promise<void> {
     this.asked.push(call);
-    if (this.hold) await new Promise<void>((resolve) => this.#release.push(resolve));
+    if (this.hold)
+      await new Promise<void>((resolve) => {
+        this.#release.push(resolve);
+        signal?.addEventListener("abort", resolve);
+      });
+    if (signal?.aborted) throw signal.reason as Error;
     if (this.failWith !== null) {
       const error = this.failWith;
       this.failWith = null;
@@ -223,6 +343,14 @@ const nothingNew: Omit<SyncPreview, "source"> = {
   conflicts: [],
   notices: [],
 };
+
+function badNumber(label: string): UserError {
+  return new UserError({
+    code: "setting-not-a-number",
+    happened: `${label} takes a whole number of days.`,
+    todo: "Type a number such as 60.",
+  });
+}
 
 function emptyFile(name: string): UserError {
   return new UserError({

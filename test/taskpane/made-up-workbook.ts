@@ -1,4 +1,5 @@
 import type { SyncPreview, WorkbookStatus } from "../../src/app/pane-services";
+import type { Mend } from "../../src/app/mend";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 
@@ -59,6 +60,40 @@ export const madeUpProblems: readonly Problem[] = [
     column: "Lifetime start",
     message: "The start of the two years is not known, so the expiry rests on the decision alone.",
     mend: "Type the day on which the JCA was created.",
+  },
+];
+
+export const madeUpMends: readonly Mend[] = [
+  {
+    id: "reference:TD263",
+    label: "Name TD263 in References",
+    preview: "References: TD263",
+    likely: true,
+  },
+  {
+    id: "reference:RG-WPR-4",
+    label: "Name RG-WPR-4 in References",
+    preview: "References: RG-WPR-4",
+    likely: true,
+  },
+  ...Array.from({ length: 40 }, (_, n) => ({
+    id: `reference:TD${300 + n}`,
+    label: `Name TD${300 + n} in References`,
+    preview: `References: TD${300 + n}`,
+    likely: false,
+  })),
+  {
+    id: "status:ongoing",
+    label: "Set Status back to “Ongoing”",
+    preview: "Status: Ongoing",
+    likely: true,
+  },
+  {
+    id: "reason",
+    label: "Say why",
+    preview: "Reason: what you type",
+    asks: "text",
+    likely: true,
   },
 ];
 

@@ -9,6 +9,8 @@ export interface PaneOptions {
   readonly theme?: "light" | "dark";
   readonly width?: number;
   readonly forcedColors?: "active";
+  /** The page to go to; a filled workbook opens with the overview. */
+  readonly page?: "overview" | "sync";
 }
 
 /** The pane over fake services in a real browser, without Office and without the workbench. */
@@ -40,7 +42,9 @@ export class PaneBrowser {
       theme: options.theme ?? "light",
     });
     await page.goto(`http://127.0.0.1:${port}/#${wanted}`);
-    await page.getByRole("tab").first().waitFor();
+    const tab = options.page === "overview" ? "Overview" : "Sync";
+    await page.getByRole("tab", { name: tab }).click();
+    await page.getByRole("tabpanel", { name: tab }).waitFor();
     return page;
   }
 

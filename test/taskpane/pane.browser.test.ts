@@ -334,6 +334,7 @@ describe("the findings of a report", () => {
     // As a pane that is opened again finds the workbook.
     await page.evaluate(() => sessionStorage.setItem("listed", "TSAG-TD1.docx"));
     await page.reload();
+    await tab(page, /Sync/).click();
     await button(page, "See 5 findings").click();
     await heading(page).waitFor();
     await page.getByText("In TSAG-TD1.docx.").waitFor();
@@ -542,10 +543,10 @@ describe("checks", () => {
     const page = await browser.open();
     await tab(page, /Checks/).click();
     await button(page, "3 warnings").click();
-    await page.locator(".problem").nth(3).waitFor({ state: "detached" });
-    expect(await page.locator(".problem").count()).toBe(3);
+    await page.locator(".problem-item").nth(3).waitFor({ state: "detached" });
+    expect(await page.locator(".problem-item").count()).toBe(3);
     await page.getByLabel("Filter by number, column or words").fill("99-01");
-    await page.locator(".problem").nth(1).waitFor({ state: "detached" });
+    await page.locator(".problem-item").nth(1).waitFor({ state: "detached" });
     expect(await page.locator(".problem-place").allTextContents()).toEqual([
       "Action plan · 99-01 · Status",
     ]);
@@ -562,8 +563,8 @@ describe("checks", () => {
       services.change({ problems });
     });
     await button(page, "Show 100 more of 4,900").click();
-    await page.locator(".problem").nth(150).waitFor();
-    expect(await page.locator(".problem").count()).toBe(200);
+    await page.locator(".problem-item").nth(150).waitFor();
+    expect(await page.locator(".problem-item").count()).toBe(200);
   });
 
   test("run over the whole plan", async () => {
@@ -604,9 +605,9 @@ describe("the keyboard", () => {
     await page.keyboard.press("ArrowRight");
     expect(await tab(page, /Checks/).getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe("Annex");
+    expect(await focused(page)).toBe("Settings");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("Sync");
+    expect(await focused(page)).toBe("Overview");
   });
 
   test("keeps its place when a step replaces the pressed button", async () => {

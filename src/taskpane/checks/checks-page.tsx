@@ -4,9 +4,11 @@ import { useDeferredValue, useState } from "react";
 import type { Problem } from "../../domain/problem";
 import { FindingsLine } from "../findings/findings-line";
 import type { Findings } from "../findings/use-findings";
+import { NoPlan } from "../no-plan";
 import { usePane } from "../pane-context";
 import { SeverityFilter, type SeverityFilterValue } from "../severity-filter";
 import { SEVERITIES } from "../severity-mark";
+import { useKeptFocus } from "../use-kept-focus";
 import { useTask } from "../use-task";
 import { countBySeverity } from "../wording";
 import { checksWords } from "./checks-words";
@@ -17,8 +19,10 @@ import { ProblemList } from "./problem-list";
 export function ChecksPage({ findings }: { findings: Findings }) {
   const { services, status, announce, showPage } = usePane();
   const { busy, run } = useTask();
+  // A problem that is mended goes, and with it the button that had the focus.
+  const container = useKeptFocus(String(status?.problems.length));
   if (status === null) return null;
-  if (status.empty) return <NoPlan onSync={() => showPage("sync")} />;
+  if (status.empty) return <NoPlan title={checksWords.noPlan} />;
   const { problems } = status;
   const showFindings = () => {
     showPage("sync");
@@ -30,9 +34,9 @@ export function ChecksPage({ findings }: { findings: Findings }) {
       announce(checksWords.checked(found.length));
     });
   return (
-    <div className="page-body">
+    <div className="page-body" ref={container}>
       <div className="page-top">
-        <h2>{checksWords.title}</h2>
+        <h2 tabIndex={-1}>{checksWords.title}</h2>
         <Button size="small" disabledFocusable={busy} onClick={() => void check()}>
           {busy ? checksWords.checking : checksWords.checkAll}
         </Button>
@@ -81,18 +85,6 @@ function NoProblem() {
       <CheckmarkCircleFilled className="outcome-mark tone-success" aria-hidden="true" />
       <h3>{checksWords.none}</h3>
       <p className="hint">{checksWords.noneMore}</p>
-    </section>
-  );
-}
-
-function NoPlan({ onSync }: { onSync: () => void }) {
-  return (
-    <section className="empty">
-      <h2>{checksWords.noPlan}</h2>
-      <p className="hint">{checksWords.noPlanMore}</p>
-      <Button appearance="primary" onClick={onSync}>
-        {checksWords.toSync}
-      </Button>
     </section>
   );
 }

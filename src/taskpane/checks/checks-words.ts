@@ -8,8 +8,6 @@ export const checksWords = {
   none: "No problem found",
   noneMore: "Every status, reference, date and transfer follows the rules.",
   noPlan: "Nothing to check yet",
-  noPlanMore: "Bring a report or the January 2026 register into this workbook first.",
-  toSync: "Go to Sync",
   severities: {
     error: (n: number) => count(n, "error", "errors"),
     warning: (n: number) => count(n, "warning", "warnings"),
@@ -21,6 +19,14 @@ export const checksWords = {
   noMatch: "No problem matches the filter.",
   place: (table: string, key: string, column: string) =>
     [table, key, column].filter((part) => part !== "").join(" · "),
+  mend: "Mend",
+  mendOf: (key: string, column: string) => `Mend ${key}, ${column}`,
+  mendsOf: (message: string) => `Ways to mend: ${message}`,
+  byHand: "This one is settled in the sheet: choose the line above to go there.",
+  mended: (what: string) => `Written. ${what}.`,
+  searchMends: (n: number) => `Search ${n} more`,
+  foundMends: (n: number) => (n === 0 ? "None matches." : `${count(n, "matches", "match")}.`),
+  write: "Write",
   checked: (n: number) =>
     n === 0 ? "Checked. No problem found." : `Checked. ${count(n, "problem", "problems")} found.`,
 } as const;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { CellPlace } from "../../app/pane-services";
 import type { Problem } from "../../domain/problem";
 import { LongList } from "../long-list";
@@ -6,6 +7,7 @@ import { SeverityMark, type Severity } from "../severity-mark";
 import { useTask } from "../use-task";
 import { tableTitle } from "../wording";
 import { checksWords } from "./checks-words";
+import { ProblemMends } from "./problem-mends";
 
 /** The problems of one severity; each one is a button that selects its cell. */
 export function ProblemList({
@@ -31,21 +33,33 @@ export function ProblemList({
 function ProblemItem({ problem }: { problem: Problem }) {
   const { services } = usePane();
   const { run } = useTask();
+  const [isOpen, setIsOpen] = useState(false);
+  const place = checksWords.place(tableTitle(problem.table), problem.key, problem.column);
   return (
-    <button
-      type="button"
-      className="problem"
-      onClick={() => void run(() => services.goTo(placeOf(problem)))}
-    >
-      <SeverityMark severity={problem.severity} />
-      <span className="problem-text">
-        <span className="problem-place">
-          {checksWords.place(tableTitle(problem.table), problem.key, problem.column)}
+    <div className="problem-item">
+      <button
+        type="button"
+        className="problem"
+        onClick={() => void run(() => services.goTo(placeOf(problem)))}
+      >
+        <SeverityMark severity={problem.severity} />
+        <span className="problem-text">
+          <span className="problem-place">{place}</span>
+          <span className="problem-message">{problem.message}</span>
+          <span className="problem-mend">{problem.mend}</span>
         </span>
-        <span className="problem-message">{problem.message}</span>
-        <span className="problem-mend">{problem.mend}</span>
-      </span>
-    </button>
+      </button>
+      <button
+        type="button"
+        className="link-button problem-open"
+        aria-expanded={isOpen}
+        aria-label={checksWords.mendOf(problem.key, problem.column)}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {checksWords.mend}
+      </button>
+      {isOpen && <ProblemMends problem={problem} />}
+    </div>
   );
 }
 

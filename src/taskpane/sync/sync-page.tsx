@@ -6,7 +6,7 @@ import { FirstRun } from "./first-run";
 import { Outcome } from "./outcome";
 import { Reading } from "./reading";
 import { Review } from "./review";
-import { useKeptFocus } from "./use-kept-focus";
+import { useKeptFocus } from "../use-kept-focus";
 import type { Sync } from "./use-sync";
 
 export function SyncPage({ sync }: { sync: Sync }) {
@@ -36,7 +36,7 @@ function Step({ sync }: { sync: Sync }) {
         <Review sync={sync} preview={step.preview} choices={step.choices} rereads={step.rereads} />
       );
     case "applying":
-      return <ApplyProgress done={step.done} of={step.of} />;
+      return <ApplyProgress step={step} onCancel={sync.cancelWriting} />;
     case "done":
       return <Outcome sync={sync} label={step.label} outcome={step.outcome} />;
   }

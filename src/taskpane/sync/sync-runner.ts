@@ -11,6 +11,7 @@ import { failureNotice, type Notice } from "../notice";
 import { stopIfTooLarge } from "./file-size";
 import type { Reviewed, SyncEvent } from "./sync-step";
 import { syncWords } from "./sync-words";
+import { undoNotice } from "./undo-notice";
 
 export interface SyncSurroundings {
   readonly services: PaneServices;
@@ -39,6 +40,7 @@ export class SyncRunner {
   #isReading = false;
   /** Ends the reading that is under way: what it would bring is not wanted any more. */
   #cancel = new AbortController();
+  #stopWriting = new AbortController();
 
   constructor(surroundings: SyncSurroundings) {
     this.#around = surroundings;
@@ -87,17 +89,27 @@ export class SyncRunner {
     const onProgress = (done: number, of: number) => {
       dispatch({ type: "progressed", done, of });
     };
+    const { signal } = (this.#stopWriting = new AbortController());
     clearNotice();
     dispatch({ type: "applies" });
     try {
-      const outcome = await services.applySync(preview, choices, onProgress, options);
+      const outcome = await services.applySync(preview, choices, onProgress, {
+        ...options,
+        signal,
+      });
       this.#reviewed = null;
       dispatch({ type: "applied", outcome });
       announce(`${syncWords.doneTitle}. ${syncWords.outcome(outcome)}`);
     } catch (error) {
       dispatch({ type: "failed" });
-      tell(failureNotice(error));
+      tell(error === signal.reason ? CANCELLED : failureNotice(error));
     }
+  }
+
+  /** What was written by then is put back; the review is there again. */
+  cancelWriting(): void {
+    this.#stopWriting.abort();
+    this.#around.dispatch({ type: "cancels" });
   }
 
   async undo(): Promise<void> {
@@ -162,19 +174,16 @@ export class SyncRunner {
   }
 }
 
+const CANCELLED: Notice = {
+  intent: "info",
+  title: syncWords.cancelled,
+  sentences: [syncWords.cancelledMore],
+};
+
 /** A table of ours that the user deleted can be made again, so that the sync goes on. */
 function readingNotice(error: unknown, restore: () => void): Notice {
   const notice = failureNotice(error);
   const canRestore = error instanceof UserError && error.code === "table-missing";
   if (!canRestore) return notice;
   return { ...notice, action: { label: syncWords.restoreMissing, run: restore } };
-}
-
-function undoNotice(result: { undone: string } | null): Notice {
-  if (result === null) {
-    const sentences = [syncWords.nothingUndone];
-    return { intent: "info", title: syncWords.nothingToUndo, sentences };
-  }
-  const title = syncWords.undone(result.undone);
-  return { intent: "success", title, sentences: [syncWords.undoneMore] };
 }

@@ -15,6 +15,8 @@ export type SyncStep =
       readonly at: "applying";
       readonly done: number;
       readonly of: number;
+      /** The user has cancelled, and what was written is being put back. */
+      readonly cancels: boolean;
     } & Reviewed)
   | { readonly at: "done"; readonly label: string; readonly outcome: SyncOutcome };
 
@@ -39,6 +41,7 @@ export type SyncEvent =
   | { readonly type: "chose-all"; readonly side: Side }
   | { readonly type: "applies" }
   | { readonly type: "progressed"; readonly done: number; readonly of: number }
+  | { readonly type: "cancels" }
   | { readonly type: "applied"; readonly outcome: SyncOutcome }
   | { readonly type: "failed" }
   | { readonly type: "left" };
@@ -83,13 +86,17 @@ function isBeingRead(step: SyncStep): boolean {
   return step.at === "reading" || (step.at === "review" && step.rereads !== null);
 }
 
-type WritingEvent = Extract<SyncEvent, { type: "applies" | "progressed" | "applied" | "failed" }>;
+type WritingEvent = Extract<
+  SyncEvent,
+  { type: "applies" | "progressed" | "cancels" | "applied" | "failed" }
+>;
 
 function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
   if (step.at === "review") return stepOfReview(step, event);
   if (step.at === "reading" && event.type === "failed") return step.back ?? FIRST_STEP;
   if (step.at !== "applying") return step;
   if (event.type === "progressed") return { ...step, done: event.done, of: event.of };
+  if (event.type === "cancels") return { ...step, cancels: true };
   if (event.type === "applied")
     return { at: "done", label: step.preview.source.label, outcome: event.outcome };
   // A failed apply changed nothing: the review and its choices are still there.
@@ -100,7 +107,7 @@ function stepOfWriting(step: SyncStep, event: WritingEvent): SyncStep {
 function stepOfReview(step: SyncStep & { at: "review" }, event: WritingEvent): SyncStep {
   const { preview, choices, options, rereads } = step;
   if (event.type === "applies" && rereads === null)
-    return { at: "applying", preview, choices, options, done: 0, of: 0 };
+    return { at: "applying", preview, choices, options, done: 0, of: 0, cancels: false };
   // What could not be read the other way is still there as it was read.
   if (event.type === "failed" && rereads !== null) return reviewOf(step);
   return step;

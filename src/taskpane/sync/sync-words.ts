@@ -89,6 +89,9 @@ export const syncWords = {
   close: "Close",
 
   applying: "Writing to the workbook…",
+  cancelling: "Cancelling: what was written is put back…",
+  cancelled: "The sync was cancelled",
+  cancelledMore: "The workbook is as it was before Apply; your choices are still here.",
   progress: (done: number, of: number) => `Step ${done} of ${of}`,
 
   doneTitle: "The workbook is up to date",

@@ -17,6 +17,7 @@ export interface Sync {
   readonly choose: (id: string, side: Side) => void;
   readonly chooseAll: (side: Side) => void;
   readonly apply: () => void;
+  readonly cancelWriting: () => void;
   readonly leave: () => void;
   readonly undo: () => void;
   /** What the reader found in the source that was read last. */
@@ -41,6 +42,7 @@ export function useSync(): Sync {
       startFromBundled: () => void runner.startFromBundled(),
       choose: (id: string, side: Side) => dispatch({ type: "chose", id, side }),
       chooseAll: (side: Side) => dispatch({ type: "chose-all", side }),
+      cancelWriting: () => runner.cancelWriting(),
       leave: () => runner.leave(),
       undo: () => void runner.undo(),
     };

@@ -18,7 +18,7 @@ const steps: Record<SyncStep["at"], SyncStep> = {
   choose: FIRST_STEP,
   reading: { at: "reading", label: "Report", back: null },
   review: { at: "review", preview, choices: {}, options: {}, rereads: null },
-  applying: { at: "applying", preview, choices: {}, options: {}, done: 0, of: 0 },
+  applying: { at: "applying", preview, choices: {}, options: {}, done: 0, of: 0, cancels: false },
   done: { at: "done", label: "Report", outcome },
 };
 const events: Record<SyncEvent["type"], SyncEvent> = {
@@ -32,15 +32,28 @@ const events: Record<SyncEvent["type"], SyncEvent> = {
   applied: { type: "applied", outcome },
   failed: { type: "failed" },
   left: { type: "left" },
+  cancels: { type: "cancels" },
 };
 
 /** Where each event leads from each step; "=" leaves the step as it is. */
 const table: Record<SyncStep["at"], Record<SyncEvent["type"], SyncStep["at"] | "=">> = {
-  choose: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose"),
-  reading: row("reading", "=", "review", "=", "=", "=", "=", "=", "choose", "choose"),
-  review: row("reading", "review", "=", "review", "review", "applying", "=", "=", "=", "choose"),
-  applying: row("=", "=", "=", "=", "=", "=", "applying", "done", "review", "="),
-  done: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose"),
+  choose: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose", "="),
+  reading: row("reading", "=", "review", "=", "=", "=", "=", "=", "choose", "choose", "="),
+  review: row(
+    "reading",
+    "review",
+    "=",
+    "review",
+    "review",
+    "applying",
+    "=",
+    "=",
+    "=",
+    "choose",
+    "=",
+  ),
+  applying: row("=", "=", "=", "=", "=", "=", "applying", "done", "review", "=", "applying"),
+  done: row("reading", "=", "=", "=", "=", "=", "=", "=", "=", "choose", "="),
 };
 
 function row(...to: (SyncStep["at"] | "=")[]): Record<SyncEvent["type"], SyncStep["at"] | "="> {

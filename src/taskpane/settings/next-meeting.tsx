@@ -1,0 +1,110 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import type { NextMeetingPreview } from "../../app/pane-services";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+import { settingsWords } from "./settings-words";
+
+/** Looked at first, then opened: what would move, and to which meeting. */
+export function NextMeeting() {
+  const { services, status, tell } = usePane();
+  const { busy, run } = useTask();
+  const [preview, setPreview] = useState<NextMeetingPreview | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const look = () => run(async () => setPreview(await services.nextMeeting()));
+  const leave = () => {
+    setPreview(null);
+    section.current?.querySelector("button")?.focus();
+  };
+  const open = (label: string) =>
+    run(async () => {
+      const { opened, entries } = await services.openNextMeeting(label);
+      leave();
+      tell({
+        intent: "success",
+        title: settingsWords.opened(opened),
+        sentences: [settingsWords.openedMore(entries)],
+      });
+    });
+  const meeting = status?.currentMeeting ?? null;
+  return (
+    <section ref={section} className="settings-section" aria-labelledby="next-meeting">
+      <h3 id="next-meeting">{settingsWords.nextMeeting}</h3>
+      <p className="hint">{settingsWords.nextMeetingMore}</p>
+      <Button
+        size="small"
+        aria-expanded={preview !== null}
+        disabledFocusable={busy || meeting === null}
+        onClick={() => (preview === null ? void look() : leave())}
+      >
+        {settingsWords.openNext}
+      </Button>
+      {busy && preview === null && <Spinner size="tiny" label={settingsWords.looking} />}
+      {preview !== null && (
+        // The calendar may change while it is looked at: its proposal is taken anew.
+        <Preview
+          key={preview.proposed}
+          preview={preview}
+          busy={busy}
+          onOpen={(label) => void open(label)}
+          onLeave={leave}
+        />
+      )}
+    </section>
+  );
+}
+
+function Preview({
+  preview,
+  busy,
+  onOpen,
+  onLeave,
+}: {
+  preview: NextMeetingPreview;
+  busy: boolean;
+  onOpen: (label: string) => void;
+  onLeave: () => void;
+}) {
+  const id = useId();
+  const { currentMeeting, proposed, later, entries, withoutNews } = preview;
+  const [label, setLabel] = useState(proposed ?? "");
+  const isEmpty = label.trim() === "";
+  return (
+    <form
+      className="next-meeting"
+      aria-labelledby="next-meeting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty && !busy) onOpen(label.trim());
+      }}
+    >
+      <label htmlFor={id}>{settingsWords.meetingLabel}</label>
+      <input
+        id={id}
+        className="field-box"
+        list={`${id}-later`}
+        placeholder="TSAG 10-2026"
+        value={label}
+        onChange={({ target }) => setLabel(target.value)}
+      />
+      <datalist id={`${id}-later`}>
+        {later.map((meeting) => (
+          <option key={meeting} value={meeting} />
+        ))}
+      </datalist>
+      <ul className="plain-list">
+        <li>{settingsWords.entriesMove(entries, currentMeeting)}</li>
+        <li>{settingsWords.becomePrevious}</li>
+        {withoutNews.length > 0 && <li>{settingsWords.stillWithoutNews(withoutNews)}</li>}
+      </ul>
+      <div className="actions">
+        <Button type="submit" appearance="primary" disabledFocusable={isEmpty || busy}>
+          {busy ? settingsWords.opening : settingsWords.openLabel(label.trim())}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onLeave}>
+          {settingsWords.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

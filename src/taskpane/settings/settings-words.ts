@@ -1,0 +1,58 @@
+import { count, dayInWords } from "../wording";
+
+/** Of actions, in one sentence. */
+const MOST_NUMBERS = 8;
+
+/** What the Settings page says. */
+export const settingsWords = {
+  title: "Settings",
+  text: "They are kept in this workbook, on its sheet Settings: everybody who opens it works with the same ones.",
+  noPlan: "No settings yet",
+  notNow: "The settings could not be read.",
+  today: "Today",
+  changed: (label: string, value: string) =>
+    value === "" ? `${label} is cleared.` : `${label} is now ${dayInWords(value)}.`,
+
+  tables: "Tables of the sheet",
+  tableCounts: {
+    Workflow: (n: number) => `${count(n, "change of status", "changes of status")} judged`,
+    StatusWords: (n: number) => `${count(n, "other word", "other words")} for a status`,
+    ReviewCriteria: (n: number) =>
+      n === 0 ? "Empty: type what JCAs are reviewed by" : count(n, "criterion", "criteria"),
+  },
+  tableTitles: {
+    Workflow: "Workflow",
+    StatusWords: "Status words",
+    ReviewCriteria: "Review criteria",
+  },
+
+  nextMeeting: "Next meeting",
+  nextMeetingMore: "When the next meeting begins, the action plan starts clean for it.",
+  openNext: "Open the next meeting…",
+  looking: "Looking at the action plan…",
+  meetingLabel: "Meeting",
+  entriesMove: (entries: number, meeting: string) =>
+    `${count(entries, "entry", "entries")} of ${meeting} ${entries === 1 ? "moves" : "move"} to the sheet History.`,
+  becomePrevious: "The statuses of today become the previous ones; comments start empty.",
+  stillWithoutNews: (numbers: readonly string[]) => {
+    const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
+    const rest = numbers.length - MOST_NUMBERS;
+    const more = rest > 0 ? ` and ${rest} more` : "";
+    return `${count(numbers.length, "action has", "actions have")} no entry so far: ${shown}${more}.`;
+  },
+  openLabel: (label: string) => (label === "" ? "Open" : `Open ${label}`),
+  opening: "Opening…",
+  cancel: "Cancel",
+  opened: (meeting: string) => `${meeting} is open`,
+  openedMore: (entries: number) =>
+    `${count(entries, "entry is", "entries are")} in the history now. Undo brings the meeting before back.`,
+
+  restorePoints: "What can be undone",
+  nothingToUndo: "Nothing yet: each sync is listed here, up to ten.",
+  restoreText:
+    "The newest first. Undoing keeps what was typed since; after it, the next one can be undone.",
+  syncWith: (label: string) => (label === "" ? "Sync" : `Sync with ${label}`),
+  openingOf: (label: string) => `Opening of ${label}`,
+  undoNewest: "Undo the newest",
+  undoing: "Undoing…",
+} as const;
