@@ -43,7 +43,9 @@ export async function deployManifest({ folder, url, name }) {
 }
 
 async function checkAddresses(xml, folder, url) {
-  const addresses = [...xml.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map((match) => match[1]);
+  const addresses = [...xml.matchAll(/(?:DefaultValue|Url)="(https?:[^"]*)"/g)].map(
+    (match) => match[1],
+  );
   const wrong = [];
   for (const address of new Set(addresses)) {
     if (!address.startsWith(`${url}/`)) wrong.push(`${address} is not below ${url}`);

@@ -31,10 +31,30 @@ const DRAWINGS = {
     <path d="M3 1.5h6l3.5 3.5v8.5a1 1 0 0 1-1 1H3.5a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1z" ${line(INK)} fill="#fff"/>
     <path d="M9 1.5v3.5h3.5" ${line(INK)} fill="none"/>
     <path d="M4.7 7.5h5.6v4.7H4.7zM4.7 9.8h5.6M7.5 7.5v4.7" ${line(ACCENT, 1)} fill="none"/>`,
+  "icon-sync": `
+    <rect x="1.5" y="4.5" width="9" height="9.5" rx="1.5" ${line(INK)} fill="#fff"/>
+    <path d="M1.5 7.7h9M1.5 10.8h9M4.5 7.7V14" ${line(INK, 0.9)} fill="none"/>
+    <circle cx="11" cy="5" r="4" fill="${ACCENT}"/>
+    <path d="M11 2.9v4M9.3 5.4L11 7l1.7-1.6" ${line("#fff")} fill="none"/>`,
   "icon-undo-sync": `
-    <path d="M4.6 2L1.9 4.8l2.7 2.8" ${line(ACCENT)} fill="none"/>
-    <path d="M2.2 4.8h6.3a4.6 4.6 0 0 1 0 9.2H5" ${line(ACCENT)} fill="none"/>
-    <path d="M6 8.2h3.4M6 10.6h3.4" ${line(INK)} fill="none"/>`,
+    <rect x="1.5" y="4.5" width="9" height="9.5" rx="1.5" ${line(INK)} fill="#fff"/>
+    <path d="M1.5 7.7h9M1.5 10.8h9M4.5 7.7V14" ${line(INK, 0.9)} fill="none"/>
+    <circle cx="11" cy="5" r="4" fill="${ACCENT}"/>
+    <path d="M10.2 2.9L8.9 4.2l1.3 1.3M9.1 4.2h2.3a1.3 1.3 0 0 1 0 2.6h-1.1" ${line("#fff", 1)} fill="none"/>`,
+  "icon-restore-order": `
+    <rect x="1.5" y="2" width="9" height="12" rx="1.5" ${line(INK)} fill="#fff"/>
+    <path d="M4 5h1.5M4 8h3M4 11h4.5" ${line(INK)} fill="none"/>
+    <circle cx="11.5" cy="10.5" r="4" fill="${ACCENT}"/>
+    <path d="M11.5 8.3v4.2M9.8 10.9l1.7 1.7 1.7-1.7" ${line("#fff")} fill="none"/>`,
+  "icon-repair-formulas": `
+    <rect x="1.5" y="2.5" width="11" height="9" rx="1.5" ${line(INK)} fill="#fff"/>
+    <path d="M4 5.7h4M4 8.3h2.5" ${line(INK, 1.3)} fill="none"/>
+    <circle cx="11" cy="11" r="4" fill="${ACCENT}"/>
+    <path d="M12.9 10.4a2 2 0 1 0 .1 1.2M13.1 8.9v1.6h-1.6" ${line("#fff", 1)} fill="none"/>`,
+  "icon-help": `
+    <circle cx="8" cy="8" r="6.6" fill="${ACCENT}"/>
+    <path d="M5.9 6.3a2.1 2.1 0 1 1 3.1 1.9c-.7.4-1 .7-1 1.4" ${line("#fff", 1.4)} fill="none"/>
+    <circle cx="8" cy="11.7" r=".9" fill="#fff"/>`,
 };
 
 function line(colour, width = 1.2) {

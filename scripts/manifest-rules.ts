@@ -17,6 +17,7 @@ const requirementSets = new Set([
   "RibbonApi",
   "SharedRuntime",
 ]);
+const CONTROLS_IN_A_GROUP = 6;
 const iconSides = ["16", "32", "80"];
 const stringLimits: Record<string, number> = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
 
@@ -148,17 +149,31 @@ function iconProblems(root: Element, iconSide: IconSide): string[] {
   ]);
 }
 
+/** Office leaves out what is too much: a group of over six controls, a second group on its own tab. */
 function controlProblems(root: Element): string[] {
   const controls = ["Control", "Group", "CustomTab"].flatMap((name) => all(root, name));
-  return repeated(controls.map(({ attributes }) => attributes["id"] ?? "")).map(
-    (id) => `two controls have the id "${id}"`,
-  );
+  return [
+    ...repeated(controls.map(({ attributes }) => attributes["id"] ?? "")).map(
+      (id) => `two controls have the id "${id}"`,
+    ),
+    ...all(root, "Group")
+      .filter((group) => all(group, "Control").length > CONTROLS_IN_A_GROUP)
+      .map(({ attributes }) => `group "${attributes["id"] ?? ""}" has over six controls`),
+    ...all(root, "OfficeTab")
+      .filter((tab) => all(tab, "Group").length > 1)
+      .map(({ attributes }) => `the tab ${attributes["id"] ?? ""} gets more than one group`),
+    ...when(
+      all(root, "OfficeTab").length > 0 && all(root, "CustomTab").length > 0,
+      "an OfficeTab and a CustomTab cannot both stand in a manifest",
+    ),
+  ];
 }
 
 function addresses(root: Element): string[] {
   return ["SourceLocation", "SupportUrl", "bt:Url"]
     .flatMap((name) => all(root, name))
     .flatMap(({ attributes }) => attributes["DefaultValue"] ?? [])
+    .concat(all(root, "ExtendedOverrides").flatMap(({ attributes }) => attributes["Url"] ?? []))
     .concat(images(root));
 }
 

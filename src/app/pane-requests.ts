@@ -3,7 +3,9 @@ export interface PaneRequest {
   readonly page: "sync" | "checks" | "annex";
   /** Something to tell at the top of the page; a failure is told by its error. */
   readonly tell?:
-    { readonly kind: "failure"; readonly error: unknown } | { readonly kind: "nothing-to-undo" };
+    | { readonly kind: "failure"; readonly error: unknown }
+    | { readonly kind: "nothing-to-undo" | "no-problem" }
+    | { readonly kind: "formulas-repaired"; readonly count: number };
 }
 
 /**

@@ -1,21 +1,27 @@
 import type { PaneRequest } from "../app/pane-requests";
 import type { CellPlace, PaneServices } from "../app/pane-services";
 import type { Problem } from "../domain/problem";
-import { nextProblem } from "./next-problem";
+import { nextProblem, type Visit } from "./next-problem";
 
 export interface CommandSurroundings {
   /** Ready as soon as Excel is; a command chosen earlier waits for it. */
   readonly services: () => Promise<PaneServices>;
   /** Opens the pane if it is closed, and shows the page. */
   readonly showPane: (request: PaneRequest) => Promise<void>;
+  /** Sorts the tables into the register's order. */
+  readonly restoreOrder: () => Promise<void>;
+  /** Writes formulas anew that Excel has not understood; gives how many. */
+  readonly repairFormulas: () => Promise<number>;
+  /** Opens the guide in a window of its own. */
+  readonly openGuide: () => void;
 }
 
-/** Excel greys the button's press out until `completed` is called. */
+/** Excel greys the button's press out until `completed` is called; a shortcut has no event. */
 export interface CommandEvent {
   completed(): void;
 }
 
-export type RibbonCommand = (event: CommandEvent) => Promise<void>;
+export type RibbonCommand = (event?: CommandEvent) => Promise<void>;
 
 /**
  * The commands of the ribbon by the FunctionName that manifest.xml gives them. Each one works
@@ -24,8 +30,11 @@ export type RibbonCommand = (event: CommandEvent) => Promise<void>;
 export function ribbonCommands({
   services,
   showPane,
+  restoreOrder,
+  repairFormulas,
+  openGuide,
 }: CommandSurroundings): Record<string, RibbonCommand> {
-  let visited: Problem | null = null;
+  let visited: Visit | null = null;
 
   async function checkPlan(): Promise<void> {
     await (await services()).checkAll();
@@ -35,17 +44,30 @@ export function ribbonCommands({
     const excel = await services();
     const { problems } = await excel.workbookStatus();
     visited = nextProblem(problems, visited);
-    if (visited === null) await showPane({ page: "checks" });
-    else await excel.goTo(placeOf(visited));
-  }
-
-  async function openAnnex(): Promise<void> {
-    await showPane({ page: "annex" });
+    if (visited === null) await showPane({ page: "checks", tell: { kind: "no-problem" } });
+    else await excel.goTo(placeOf(visited.problem));
   }
 
   async function undoSync(): Promise<void> {
     const undone = await (await services()).undoLastSync();
     if (undone === null) await showPane({ page: "sync", tell: { kind: "nothing-to-undo" } });
+  }
+
+  /** The check first: it numbers rows that have come since the last one. */
+  async function putInOrder(): Promise<void> {
+    await (await services()).checkAll();
+    await restoreOrder();
+  }
+
+  async function repair(): Promise<void> {
+    await services();
+    const count = await repairFormulas();
+    await showPane({ page: "checks", tell: { kind: "formulas-repaired", count } });
+  }
+
+  async function openHelp(): Promise<void> {
+    await services();
+    openGuide();
   }
 
   const command = (run: () => Promise<void>, page: PaneRequest["page"]): RibbonCommand => {
@@ -55,16 +77,20 @@ export function ribbonCommands({
       } catch (error) {
         await showPane({ page, tell: { kind: "failure", error } });
       } finally {
-        event.completed();
+        event?.completed();
       }
     };
   };
 
   return {
+    openSync: command(() => showPane({ page: "sync" }), "sync"),
+    undoSync: command(undoSync, "sync"),
     checkPlan: command(checkPlan, "checks"),
     goToNextProblem: command(goToNextProblem, "checks"),
-    openAnnex: command(openAnnex, "annex"),
-    undoSync: command(undoSync, "sync"),
+    restoreOrder: command(putInOrder, "checks"),
+    repairFormulas: command(repair, "checks"),
+    openAnnex: command(() => showPane({ page: "annex" }), "annex"),
+    openHelp: command(openHelp, "sync"),
   };
 }
 

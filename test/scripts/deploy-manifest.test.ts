@@ -42,9 +42,12 @@ test("another name sets a trial apart from the real add-in", async () => {
   expect(info.displayName).toBe("Trial");
 });
 
-test("a build that lacks a file of the manifest is not handed out", async () => {
-  await rm(path.join(folder, "support.html"));
-  await expect(deployManifest({ folder, url: "https://example.org" })).rejects.toThrow(
-    "https://example.org/support.html leads to no file of the build",
-  );
-});
+test.each(["support.html", "assets/shortcuts.json"])(
+  "a build that lacks %s is not handed out",
+  async (file) => {
+    await rm(path.join(folder, file));
+    await expect(deployManifest({ folder, url: "https://example.org" })).rejects.toThrow(
+      `https://example.org/${file} leads to no file of the build`,
+    );
+  },
+);

@@ -51,6 +51,20 @@ const breaches: [string, RegExp | string, string, string][] = [
     'String id="Pane.Label"',
     "stands twice",
   ],
+  ["a second group on a tab of Excel's", /CustomTab/g, "OfficeTab", "more than one group"],
+  ["tabs of both kinds", "<CustomTab", '<OfficeTab id="TabHome" /><CustomTab', "cannot both stand"],
+  [
+    "a group of seven controls",
+    /<\/Group>\s*<Group id="ActionPlan.(Checks|Sheets)Group">[^]*?<\/Icon>/g,
+    "",
+    "over six controls",
+  ],
+  [
+    "shortcuts without https",
+    'ExtendedOverrides Url="https:',
+    'ExtendedOverrides Url="http:',
+    "is not https",
+  ],
   ["a control id given twice", 'id="ActionPlan.Check"', 'id="ActionPlan.Pane"', "two controls"],
   [
     "an address without https",
