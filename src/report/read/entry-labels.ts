@@ -34,6 +34,14 @@ export function findEntryLabels(text: string): readonly EntryLabel[] {
   return [...text.matchAll(LABEL)].flatMap((match) => labelAt(match, text) ?? []);
 }
 
+/** Far more than the longest label with what may stand around it. */
+const OPENING_LENGTH = 300;
+
+/** True where an entry's label is the first thing that a text says. */
+export function opensWithLabel(text: string): boolean {
+  return findEntryLabels(text.slice(0, OPENING_LENGTH))[0]?.index === 0;
+}
+
 function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
   const before = text.slice(0, match.index);
   const end = match.index + match[0].length;

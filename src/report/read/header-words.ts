@@ -218,14 +218,45 @@ const STATUS_WORD = /^(?:status|progress|state)$/;
 const OF_STATUS =
   /^(?:of|the|and|&|current|latest|present|implementation|action|actions|update|updates|comments?|since|last|meeting)$/;
 
-/** What a header means: by its words as listed, else by the kind of words that make it up. */
+/** Longer texts are no headers; those that begin like one would be taken for it. */
+const LONGEST_HEADER = 100;
+
+interface Spelling {
+  readonly meaning: ColumnMeaning;
+  /** The first meaning that fits counts. */
+  readonly rank: number;
+}
+
+const WHOLE_SPELLINGS = new Map<string, Spelling>();
+const SPELLED_BEGINNINGS: (Spelling & { readonly beginning: string })[] = [];
+for (const [rank, [meaning, spellings]] of Object.entries(HEADER_WORDS).entries()) {
+  for (const spelling of spellings) {
+    const found = { meaning: meaning as ColumnMeaning, rank };
+    if (spelling.endsWith("*"))
+      SPELLED_BEGINNINGS.push({ ...found, beginning: spelling.slice(0, -1) });
+    else if (!WHOLE_SPELLINGS.has(spelling)) WHOLE_SPELLINGS.set(spelling, found);
+  }
+}
+
+/**
+ * What a header means: by its words as listed, else by the kind of words that make it up. Null
+ * for a text that is too long for a header or begins with a digit, as no header does.
+ */
 export function meaningOf(header: string): ColumnMeaning | null {
+  if (header.length > LONGEST_HEADER || /^\s*(?:\d|$)/.test(header)) return null;
   const words = plainWords(header);
   if (words === "") return null;
-  for (const [meaning, spellings] of Object.entries(HEADER_WORDS)) {
-    if (spellings.some((spelling) => matches(words, spelling))) return meaning as ColumnMeaning;
-  }
-  return meaningOfKinds(words.split(/[\s/]+|(?<=\w)(?=#)/).map((word) => word.replace(/\.$/, "")));
+  return (
+    listedMeaning(words) ??
+    meaningOfKinds(words.split(/[\s/]+|(?<=\w)(?=#)/).map((word) => word.replace(/\.$/, "")))
+  );
+}
+
+function listedMeaning(words: string): ColumnMeaning | null {
+  const whole = WHOLE_SPELLINGS.get(words);
+  const begun = SPELLED_BEGINNINGS.find(({ beginning }) => words.startsWith(beginning));
+  if (whole === undefined || begun === undefined) return (whole ?? begun)?.meaning ?? null;
+  return (begun.rank < whole.rank ? begun : whole).meaning;
 }
 
 /** Lower case, without the assembly's year, what stands in brackets, and final stops. */
@@ -250,8 +281,4 @@ function meaningOfKinds(words: readonly string[]): ColumnMeaning | null {
   if (isMadeOf(DOCUMENT_WORD, NUMBER_WORD)) return "document";
   if (isMadeOf(STATUS_WORD, OF_STATUS)) return "status";
   return isMadeOf(ACTION_WORD, OF_ACTION) ? "action" : null;
-}
-
-function matches(words: string, spelling: string): boolean {
-  return spelling.endsWith("*") ? words.startsWith(spelling.slice(0, -1)) : words === spelling;
 }

@@ -3,7 +3,7 @@ import type { TableRow } from "../../docx/model/document";
 import type { ReportFinding } from "./finding-codes";
 import type { ColumnMeaning } from "./header-words";
 import { baseKey } from "./document-mentions";
-import { findEntryLabels } from "./entry-labels";
+import { opensWithLabel } from "./entry-labels";
 import { cleanText, oneLine, quote } from "./plain-text";
 import type { ReportTable, TableHeader } from "./report-table";
 import { openingStatus } from "./status-words";
@@ -64,14 +64,14 @@ export function withEntries(
 ): ReadonlyMap<ColumnMeaning, number> {
   if (columns.has("status") || columns.has("comments")) return columns;
   const actions = rows.filter((row) => isActionNumber(textAt(row, columns.get("number"))));
-  const column = fullestColumn(actions, (text) => findEntryLabels(text)[0]?.index === 0);
+  const column = fullestColumn(actions, opensWithLabel);
   const isTaken = [...columns.values()].some((other) => other === column);
   return column === null || isTaken ? columns : new Map([...columns, ["status", column]]);
 }
 
 /** Begins with a meeting's label or with a status. */
 function isEntries(text: string): boolean {
-  return findEntryLabels(text)[0]?.index === 0 || openingStatus(text) !== null;
+  return opensWithLabel(text) || openingStatus(text) !== null;
 }
 
 /** The column in which most cells are of a kind, at least one; the first of several. */

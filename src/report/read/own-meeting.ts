@@ -15,10 +15,9 @@ export function readOwnMeeting(
   document: TextDocument,
   known: readonly Meeting[],
 ): Reading<Meeting | null> {
-  const texts = textsOf(document);
-  const stated = statedMeeting(texts);
+  const stated = statedMeeting(textsOf(document));
   if (stated !== null) return { value: stated, findings: [] };
-  const latest = latestNamed(texts, known);
+  const latest = latestNamed([...textsOf(document)], known);
   if (latest !== null) return { value: latest, findings: [] };
   return {
     value: null,
@@ -35,13 +34,17 @@ export function readOwnMeeting(
   };
 }
 
-function statedMeeting(texts: readonly string[]): Meeting | null {
-  for (const sentence of texts.flatMap(sentencesOf)) {
-    if (!/\b(?:held|took place|meeting of)\b/i.test(sentence)) continue;
-    const range = findDateRange(sentence);
-    if (range === null) continue;
-    const { year, month } = datePartsOf(range.opens);
-    return { label: normaliseMeetingLabel(`TSAG ${month}-${year}`), ...range };
+const HOLDING = /\b(?:held|took place|meeting of)\b/i;
+
+function statedMeeting(texts: Iterable<string>): Meeting | null {
+  for (const text of texts) {
+    if (!HOLDING.test(text)) continue;
+    for (const sentence of sentencesOf(text)) {
+      const range = HOLDING.test(sentence) ? findDateRange(sentence) : null;
+      if (range === null) continue;
+      const { year, month } = datePartsOf(range.opens);
+      return { label: normaliseMeetingLabel(`TSAG ${month}-${year}`), ...range };
+    }
   }
   return null;
 }
@@ -62,10 +65,10 @@ export function meetingsOf(
   return each.map((label) => findMeeting(known, label) ?? { label, opens: null, closes: null });
 }
 
-function textsOf(document: TextDocument): readonly string[] {
-  return document.blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [cleanText(block.text)]
-      : block.rows.flatMap((row) => row.cells.map((cell) => cleanText(cell.text))),
-  );
+/** One by one: most often the first page says it. */
+function* textsOf(document: TextDocument): Generator<string> {
+  for (const block of document.blocks) {
+    if (block.kind === "paragraph") yield cleanText(block.text);
+    else for (const row of block.rows) for (const cell of row.cells) yield cleanText(cell.text);
+  }
 }

@@ -12,7 +12,8 @@ export function cleanText(text: string): string {
 }
 
 /** Most cells are clean, and are looked at many times: they are told at one look. */
-const UNTIDY = /[^\S ]| {2}|^ | $|[\u2011\u200b\u200e\u200f\ufeff\u00ad]|\[bookmark: /;
+const UNTIDY =
+  /[^\S \n]| {2}|^[ \n]|[ \n]$| \n|\n[ \n]|[\u2011\u200b\u200e\u200f\ufeff\u00ad]|\[bookmark: /;
 
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\n/g, " ");

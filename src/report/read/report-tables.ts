@@ -39,6 +39,7 @@ export function findReportTables(outline: Outline): {
 
 function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   const { rows } = place.table;
+  const texts = rows.map(textsOf);
   const parts: ReportTable[] = [];
   let header: TableHeader | null = null;
   let body: TableRow[] = [];
@@ -58,7 +59,7 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
     body = [];
   };
   for (let index = 0; index < rows.length;) {
-    const next = headerAt(rows, index);
+    const next = headerAt(rows, texts, index);
     if (next !== null) {
       close();
       header = next;
@@ -77,12 +78,19 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   return parts;
 }
 
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
 /**
  * A header of one row, of two where the second only goes on with the words of the first, or of
  * as many as its vertically merged cells cover.
  */
-function headerAt(rows: readonly TableRow[], index: number): TableHeader | null {
-  const [first, second] = [textsOf(rows[index]), textsOf(rows[index + 1])];
+function headerAt(
+  rows: readonly TableRow[],
+  texts: readonly ReadonlyMap<number, string>[],
+  index: number,
+): TableHeader | null {
+  const first = texts[index] ?? NO_TEXTS;
+  const second = texts[index + 1] ?? NO_TEXTS;
   const one = headerOf(first, 1);
   const merged = mergedHeader(rows, index);
   if (merged !== null) return merged;

@@ -185,9 +185,11 @@ const RULE =
 
 /** "contribution deadline at one week in advance" in a sentence that names the group. */
 function statedRule(group: string, outline: Outline): number | null {
+  if (group === "") return null;
   for (const { line } of outline.paragraphs) {
+    if (!line.includes(group) || !/deadline/i.test(line)) continue;
     for (const sentence of sentencesOf(line)) {
-      if (group === "" || !sentence.includes(group)) continue;
+      if (!sentence.includes(group)) continue;
       const rules = [...sentence.matchAll(RULE)];
       // Where one sentence states two rules, each is of the group named last before it.
       const own = rules.filter(

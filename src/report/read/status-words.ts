@@ -13,10 +13,17 @@ export interface StatedStatus {
 }
 
 /** Longest first, so that "Not started" is not read as "started". */
-const OPENINGS = [
-  ...Object.values(STATUS_LABELS),
-  ...STATUS_ALIASES.map((alias) => alias.alias),
-].sort((a, b) => b.length - a.length);
+const OPENINGS = [...Object.values(STATUS_LABELS), ...STATUS_ALIASES.map((alias) => alias.alias)]
+  .sort((a, b) => b.length - a.length)
+  .flatMap((opening) => {
+    const parsed = parseStatus(opening);
+    return parsed === null ? [] : [{ parsed, pattern: openingPattern(opening) }];
+  });
+
+function openingPattern(opening: string): RegExp {
+  const words = opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+");
+  return new RegExp(`^${inflected(words)}(?![\\p{L}\\p{N}-])`, "iu");
+}
 
 /** What may stand before a status word: quotes, brackets, stars, a bullet, "Status:". */
 const BEFORE =
@@ -79,13 +86,9 @@ export function contradictingStatus({
 export function openingStatus(text: string): StatedStatus | null {
   const before = BEFORE.exec(text)?.[0] ?? "";
   const words = text.slice(before.length);
-  for (const opening of OPENINGS) {
-    const pattern = inflected(
-      opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+"),
-    );
-    const statedAs = new RegExp(`^${pattern}(?![\\p{L}\\p{N}-])`, "iu").exec(words)?.[0];
-    const parsed = statedAs === undefined ? null : parseStatus(opening);
-    if (statedAs === undefined || parsed === null) continue;
+  for (const { parsed, pattern } of OPENINGS) {
+    const statedAs = pattern.exec(words)?.[0];
+    if (statedAs === undefined) continue;
     const rest = words.slice(statedAs.length);
     if (parsed.status === "concluded" && !endsOpening(rest)) continue;
     return { ...parsed, statedAs, comments: withoutJoint(rest, before !== "") };

@@ -6,13 +6,18 @@ const DASH = String.raw`\s*(?:[-\u2010-\u2015]|to)\s*`;
 const WEEKDAY = String.raw`(?:\p{L}{2,9}day,?\s+)?`;
 const NTH = "(?:st|nd|rd|th|er|º)?";
 
-/** Patterns whose groups are the day, the month and the year. */
-const DAY_FIRST = [
+/** Their groups are the day, the month and the year, in the order of the name. */
+const DAY_FIRST = atBeginning(
   String.raw`${WEEKDAY}(\d{1,2})${NTH}[\s-]*(?:of\s+|de\s+)?${MONTH}\.?[\s,-]*(?:de\s+)?(\d{4})`,
-  String.raw`(\d{1,2})([-./])(\d{1,2})\2(\d{4})`,
-];
-const MONTH_FIRST = String.raw`${WEEKDAY}${MONTH}\.?\s+(\d{1,2})${NTH},?\s+(\d{4})`;
-const YEAR_FIRST = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+);
+const DAY_FIRST_IN_DIGITS = atBeginning(String.raw`(\d{1,2})([-./])(\d{1,2})\2(\d{4})`);
+const MONTH_FIRST = atBeginning(String.raw`${WEEKDAY}${MONTH}\.?\s+(\d{1,2})${NTH},?\s+(\d{4})`);
+const YEAR_FIRST = atBeginning(String.raw`(\d{4})-(\d{2})-(\d{2})`);
+const RANGE = new RegExp(
+  String.raw`(\d{1,2})${NTH}\s*(?:${MONTH}\.?\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})${NTH}\s*${MONTH}\.?\s*(\d{4})`,
+  "iu",
+);
+const MONTH_OF_YEAR = new RegExp(String.raw`(?<!\p{L})${MONTH}\.?,?\s+(?:de\s+)?(\d{4})\b`, "iu");
 
 /** A date at the beginning of a text, and where it ends. */
 interface LeadingDate {
@@ -34,17 +39,18 @@ export function readWrittenDate(text: string): CalendarDate | null {
 
 /** The date with which a text begins: "21 September 2026, 14:00". */
 export function readLeadingDate(text: string): LeadingDate | null {
-  const [inWords, inDigits] = DAY_FIRST.map((pattern) => at(pattern, text));
-  const byMonth = at(MONTH_FIRST, text);
-  const byYear = at(YEAR_FIRST, text);
+  const inWords = DAY_FIRST.exec(text);
+  const byMonth = MONTH_FIRST.exec(text);
+  const byYear = YEAR_FIRST.exec(text);
+  const inDigits = DAY_FIRST_IN_DIGITS.exec(text);
   if (inWords) return leadingDate(inWords[0], inWords[1], inWords[2], inWords[3]);
   if (byMonth) return leadingDate(byMonth[0], byMonth[2], byMonth[1], byMonth[3]);
   if (byYear) return leadingDate(byYear[0], byYear[3], byYear[2], byYear[1]);
   return inDigits ? leadingDate(inDigits[0], inDigits[1], inDigits[3], inDigits[4]) : null;
 }
 
-function at(pattern: string, text: string): RegExpExecArray | null {
-  return new RegExp(`^${pattern}(?!\\d)`, "iu").exec(text);
+function atBeginning(pattern: string): RegExp {
+  return new RegExp(`^${pattern}(?!\\d)`, "iu");
 }
 
 function leadingDate(all: string, day?: string, month?: string, year?: string): LeadingDate | null {
@@ -59,11 +65,7 @@ export interface DateRange {
 
 /** The first `26-30 January 2026` or `30 March – 3 April 2026` in the text. */
 export function findDateRange(text: string): DateRange | null {
-  const pattern = new RegExp(
-    String.raw`(\d{1,2})${NTH}\s*(?:${MONTH}\.?\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})${NTH}\s*${MONTH}\.?\s*(\d{4})`,
-    "iu",
-  );
-  const match = pattern.exec(text);
+  const match = RANGE.exec(text);
   if (!match) return null;
   const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
   const opens = dateOf(firstDay, firstMonth ?? lastMonth, firstYear ?? lastYear);
@@ -73,9 +75,7 @@ export function findDateRange(text: string): DateRange | null {
 
 /** The first `May 2025` in the text. */
 export function findMonth(text: string): { readonly year: number; readonly month: number } | null {
-  const match = new RegExp(String.raw`(?<!\p{L})${MONTH}\.?,?\s+(?:de\s+)?(\d{4})\b`, "iu").exec(
-    text,
-  );
+  const match = MONTH_OF_YEAR.exec(text);
   const month = monthOf(match?.[1] ?? "");
   return match && month > 0 ? { year: Number(match[2]), month } : null;
 }
