@@ -91,7 +91,7 @@ export class HtmlStory {
   addText(text: string): void {
     // Nothing here looks at the line's text so far: it may have come in a million pieces.
     const line = this.openLine();
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+    const collapsed = collapseBlanks(text);
     const words = trimmed(collapsed, " ");
     const showsBlank = line.text !== "" && !line.isAfterMark;
     if (showsBlank && collapsed.startsWith(" ")) line.hasBlank = true;
@@ -214,6 +214,17 @@ export class HtmlStory {
     this.line ??= emptyLine();
     return this.line;
   }
+}
+
+/**
+ * A tab between words of one line is the writer's own: LibreOffice saves tabs as they are. Those
+ * at a line's ends set the source in.
+ */
+function collapseBlanks(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, (blanks, at: number) => {
+    const isWithin = at > 0 && at + blanks.length < text.length;
+    return isWithin && /^ *\t[ \t]*$/.test(blanks) ? "\t" : " ";
+  });
 }
 
 function linksOf({ text, links }: Line): Link[] {

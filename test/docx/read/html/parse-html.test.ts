@@ -13,6 +13,11 @@ const cases: readonly (readonly [name: string, html: string, shown: readonly Out
   ["an empty paragraph of Word", "<p><o:p>&nbsp;</o:p></p>", [""]],
   ["line breaks", "<p>a <br>\n b</p>", ["a\nb"]],
   ["tabs of Word", "<p>3.1<span style='mso-tab-count:1'>   </span>Lead</p>", ["3.1\tLead"]],
+  [
+    "tabs saved as they are",
+    "<h2>\n\t3.1\tLead</h2>\n\t<p>\tA-1 \t<b>one</b>\n\ttwo\t</p>",
+    ["## 3.1\tLead", "A-1 one two"],
+  ],
   ["headings", "<h1>1 General</h1><h3>x</h3>", ["# 1 General", "### x"]],
   ["loose text", "a<div>b<div>c</div>d</div>", ["a", "b", "c", "d"]],
   [
