@@ -483,6 +483,51 @@ describe("commands", () => {
   });
 });
 
+describe("keys and the ribbon", () => {
+  const shouted = (times: number) =>
+    open.addin.waitForFunction(
+      (wanted) => seen.filter((one) => one === "shouted").length === wanted,
+      times,
+    );
+
+  test("keys pressed in the grid or in the pane start their action", async () => {
+    const stroke = { ctrl: true, alt: true, shift: true, key: "M" };
+    const started = await open.page.evaluate((pressed) => lab.host.pressKeys(pressed), stroke);
+    expect(started).toBe(true);
+    await shouted(1);
+    await open.addin.locator("button").press("Control+Alt+Shift+M");
+    await shouted(2);
+  });
+
+  test("the add-in learns which keys are taken, and changes its own", async () => {
+    const told = await open.addin.evaluate(async () => {
+      const before = await Office.actions.areShortcutsInUse(["ctrl+shift+alt+m", "Ctrl+Alt+1"]);
+      await Office.actions.replaceShortcuts({ shout: "Ctrl+Alt+1" });
+      return [before.map(({ inUse }) => inUse), await Office.actions.getShortcuts()];
+    });
+    expect(told).toEqual([[true, false], { shout: "Ctrl+Alt+1" }]);
+  });
+
+  test("the host hears which buttons the add-in enables", async () => {
+    await open.page.evaluate(() => {
+      Object.assign(window, { heard: [] });
+      lab.host.on((event) => {
+        if (event.kind === "ribbon")
+          (window as unknown as { heard: unknown[] }).heard.push(event.change);
+      });
+    });
+    await open.addin.evaluate(() =>
+      Office.ribbon.requestUpdate({
+        tabs: [
+          { id: "tab", groups: [{ id: "group", controls: [{ id: "undo", enabled: false }] }] },
+        ],
+      }),
+    );
+    const heard = await open.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    expect(heard).toEqual([{ kind: "button", id: "undo", enabled: false }]);
+  });
+});
+
 describe("custom functions", () => {
   const plain = { stream: false, cancelable: false, volatile: false, requiresAddress: false };
 

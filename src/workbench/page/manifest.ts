@@ -4,6 +4,8 @@ export interface Manifest {
   readonly paneUrl: string;
   /** functions.json; null where the add-in brings no custom functions. */
   readonly functionsUrl: string | null;
+  /** The file of the keyboard shortcuts; null where there are none. */
+  readonly shortcutsUrl: string | null;
   readonly tabs: readonly RibbonTab[];
 }
 
@@ -52,10 +54,12 @@ export function readManifest(xml: string, origin: string): Manifest {
   if (paneUrl == null) throw new Error("manifest.xml has no SourceLocation");
   const resources = readResources(root);
   const at = (url: string) => moved(url, origin);
+  const shortcutsUrl = first(root, "ExtendedOverrides")?.getAttribute("Url");
   return {
     displayName: first(root, "DisplayName")?.getAttribute("DefaultValue") ?? "Add-in",
     paneUrl: at(paneUrl),
     functionsUrl: functionsAddress(root, resources, at),
+    shortcutsUrl: shortcutsUrl == null ? null : at(shortcutsUrl),
     tabs: all(root, "ExtensionPoint")
       .filter((point) => typeOf(point) === "PrimaryCommandSurface")
       .flatMap((point) => children(point, "OfficeTab", "CustomTab"))

@@ -5,6 +5,7 @@ import { createWorkbookObjects } from "../objects/create-workbook-objects";
 import { newWorkbookExtras } from "../objects/workbook-extras";
 import { OfficeHost } from "../wire/office-host";
 import type { OfficeHostEvent } from "../wire/office-host";
+import { Shortcuts } from "../wire/shortcuts";
 import { required } from "./element";
 import { readFunctionDefinitions } from "./function-definitions";
 import { idleWatch } from "./idle";
@@ -13,7 +14,8 @@ import type { Manifest, RibbonButton } from "./manifest";
 import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { DRAWINGS, drawQuickAccess } from "./quick-access";
-import { createRibbon } from "./ribbon";
+import { createRibbon, type Ribbon } from "./ribbon";
+import { readShortcutFile, strokeOf } from "./shortcut-keys";
 import { createStatusBar } from "./status-bar";
 import type { StatusBar } from "./status-bar";
 import type { WorkbenchApi } from "./workbench-api";
@@ -21,7 +23,10 @@ import { workbookScript } from "./workbook-script";
 
 const BOOK_NAME = "Book1.xlsx";
 
-/** Puts grid, ribbon, pane and host together. `?pane=closed` starts with the pane closed. */
+/**
+ * Puts grid, ribbon, pane and host together. `?pane=closed` starts with the pane closed;
+ * `?functions=late` waits with the add-in's functions until `registerFunctions` is called.
+ */
 export async function openWorkbench(): Promise<WorkbenchApi> {
   const manifest = readManifest(await fetchText("/manifest.xml"), location.origin);
   const grid = await createUniverGrid(required(".grid"));
@@ -29,21 +34,25 @@ export async function openWorkbench(): Promise<WorkbenchApi> {
   const objects = createWorkbookObjects(grid, extras);
   // Before the add-in starts: a formula entered meanwhile must find the names.
   const functions = await fetchFunctions(manifest);
-  grid.functions.register(functions);
+  const asked = new URLSearchParams(location.search);
+  const registerFunctions = async () => grid.functions.register(functions, false);
+  if (asked.get("functions") !== "late") await registerFunctions();
 
-  const startOpen = new URLSearchParams(location.search).get("pane") !== "closed";
+  const startOpen = asked.get("pane") !== "closed";
   const pane = createPane(manifest.displayName, startOpen, (open) => {
     host.setPaneVisible(open);
   });
   const host = new OfficeHost(pane.frame, manifest.paneUrl, objects, {
     documentUrl: documentUrl(),
+    shortcuts: await fetchShortcuts(manifest),
   });
   const statusBar = createStatusBar(required(".status-bar"));
-  host.on((event) => {
-    follow(event, host, pane, statusBar);
-  });
   const commands = commandRunner(host, pane, statusBar);
   const ribbon = createRibbon(required(".ribbon"), manifest.tabs, commands.run);
+  host.on((event) => {
+    follow(event, { host, pane, statusBar, ribbon });
+  });
+  listenForShortcuts(host);
   const whenIdle = idleWatch(grid, host);
   const exportXlsx = async () => {
     await grid.whenCalculated();
@@ -77,6 +86,7 @@ export async function openWorkbench(): Promise<WorkbenchApi> {
     missingCalls: async () => host.missing(),
     exportXlsx,
     requestLog: async () => host.requestLog(),
+    registerFunctions,
   };
 }
 
@@ -91,11 +101,33 @@ async function fetchFunctions(manifest: Manifest): Promise<readonly FunctionDefi
   return readFunctionDefinitions(await fetchText(manifest.functionsUrl));
 }
 
+async function fetchShortcuts(manifest: Manifest): Promise<Shortcuts> {
+  if (manifest.shortcutsUrl === null) return new Shortcuts();
+  return new Shortcuts(readShortcutFile(await fetchText(manifest.shortcutsUrl)));
+}
+
+/** Before the grid hears of the keys; those pressed in the pane come through the host. */
+function listenForShortcuts(host: OfficeHost): void {
+  const listen = (event: KeyboardEvent) => {
+    if (!host.pressKeys(strokeOf(event))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", listen, { capture: true });
+}
+
 function documentUrl(): string {
   return `${location.origin}/${encodeURIComponent(BOOK_NAME)}`;
 }
 
-function follow(event: OfficeHostEvent, host: OfficeHost, pane: Pane, statusBar: StatusBar): void {
+interface Parts {
+  readonly host: OfficeHost;
+  readonly pane: Pane;
+  readonly statusBar: StatusBar;
+  readonly ribbon: Ribbon;
+}
+
+function follow(event: OfficeHostEvent, { host, pane, statusBar, ribbon }: Parts): void {
   switch (event.kind) {
     case "busy":
     case "idle":
@@ -113,8 +145,10 @@ function follow(event: OfficeHostEvent, host: OfficeHost, pane: Pane, statusBar:
     case "openWindow":
       window.open(event.url, "_blank", "noopener");
       break;
-    case "ready":
     case "ribbon":
+      if (event.change.kind === "button") ribbon.setEnabled(event.change.id, event.change.enabled);
+      break;
+    case "ready":
     case "settingsSaved":
       break;
   }

@@ -18,5 +18,6 @@ export function promisedWorkbench(opening: Promise<WorkbenchApi>): WorkbenchApi 
     exportXlsx: async () => (await opening).exportXlsx(),
     requestLog: async () => (await opening).requestLog(),
     errorMessage: async (address) => (await opening).errorMessage(address),
+    registerFunctions: async () => (await opening).registerFunctions(),
   };
 }

@@ -45,6 +45,8 @@ export interface WorkbenchApi {
   requestLog(): Promise<readonly RequestLogEntry[]>;
   /** The sentence behind an error in the first cell; null where there is none. */
   errorMessage(address: string): Promise<string | null>;
+  /** Makes the add-in's functions known on a page opened with `?functions=late`. */
+  registerFunctions(): Promise<void>;
 }
 
 declare global {

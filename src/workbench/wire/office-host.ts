@@ -8,6 +8,7 @@ import { frameAddress, frameName, type Identity } from "./frame-identity";
 import { FunctionBridge } from "./function-bridge";
 import { MemberAccess } from "./member-access";
 import { MissingMembers } from "./missing-members";
+import { pressedInPane } from "./pane-keys";
 import { ReferenceStore } from "./reference-store";
 import { RequestLog, type RequestLogEntry } from "./request-log";
 import { newestExcelApi, requirementSets } from "./requirement-sets";
@@ -20,7 +21,8 @@ import {
   visibilityEntry,
 } from "./rich-events";
 import { isForServices, readRichRequest, type RichRequest, runRichRequest } from "./rich-request";
-import { functionsContainer, serviceByName, type ServiceHost } from "./services";
+import { functionsContainer, type RibbonChange, serviceByName, type ServiceHost } from "./services";
+import { type KeyStroke, Shortcuts } from "./shortcuts";
 
 export type { CommandOutcome } from "./ribbon-commands";
 export type { RequestLogEntry } from "./request-log";
@@ -34,6 +36,8 @@ export interface OfficeHostOptions {
   readonly excelApi?: string;
   /** Whether the client loads its telemetry; off by default. */
   readonly logging?: boolean;
+  /** Keys of the add-in's actions; none by default. */
+  readonly shortcuts?: Shortcuts;
 }
 
 export type OfficeHostEvent =
@@ -43,7 +47,7 @@ export type OfficeHostEvent =
   | { readonly kind: "busy" | "idle" }
   /** The add-in showed or hid its pane. */
   | { readonly kind: "pane"; readonly visible: boolean }
-  | { readonly kind: "ribbon"; readonly change: unknown }
+  | { readonly kind: "ribbon"; readonly change: RibbonChange }
   | { readonly kind: "openWindow"; readonly url: string }
   | { readonly kind: "settingsSaved" };
 
@@ -78,6 +82,7 @@ export class OfficeHost {
   ) {
     this.#identity = newIdentity(options);
     this.#excelApi = options.excelApi ?? newestExcelApi;
+    this.#services.shortcuts = options.shortcuts ?? new Shortcuts();
     requirementSets(this.#excelApi);
     this.#channel = new Channel({
       frame,
@@ -133,6 +138,13 @@ export class OfficeHost {
     this.#push([actionEntry(name, args)]);
   }
 
+  /** Starts the action whose keys were pressed; false where no action has them. */
+  pressKeys(stroke: KeyStroke): boolean {
+    const action = this.#services.shortcuts.actionOf(stroke);
+    if (action !== null) this.invokeAction(action);
+    return action !== null;
+  }
+
   /** Tells the add-in that the user showed or hid its pane. */
   setPaneVisible(visible: boolean): void {
     if (this.#services.paneVisible === visible) return;
@@ -179,6 +191,7 @@ export class OfficeHost {
       case "ContextActivationManager_getAppContextAsync":
         return this.#appContext();
       case "ContextActivationManager_notifyHost":
+        this.#hear(data);
         return null;
       case "ContextActivationManager_openWindowInHost":
         this.#tell({ kind: "openWindow", url: urlOf(data) });
@@ -187,6 +200,11 @@ export class OfficeHost {
         this.#missing.note(name);
         throw new Error(`This host does not answer ${name}.`);
     }
+  }
+
+  #hear(told: unknown): void {
+    const stroke = pressedInPane(told);
+    if (stroke !== null) this.pressKeys(stroke);
   }
 
   /** A page that asks for its context has just been loaded: what it asked for before is void. */
@@ -225,6 +243,7 @@ export class OfficeHost {
     },
     ribbonChanged: (change) => this.#tell({ kind: "ribbon", change }),
     startState: "Inactive",
+    shortcuts: new Shortcuts(),
   };
 
   #runInTurn(request: RichRequest): Promise<string> {

@@ -1,5 +1,12 @@
-import { bool, text } from "../objects/arguments";
+import { bool, list, record, text } from "../objects/arguments";
 import { declareMembers, type HostObject, type MemberTable } from "../objects/host-object";
+import type { Shortcuts } from "./shortcuts";
+
+/** A button or tab of the add-in, by its id in the manifest, or what it asks for in JSON. */
+export type RibbonChange =
+  | { readonly kind: "button"; readonly id: string; readonly enabled: boolean }
+  | { readonly kind: "tab"; readonly id: string; readonly visible: boolean }
+  | { readonly kind: "created"; readonly tabs: unknown };
 
 /** What the services do to the host. */
 export interface ServiceHost {
@@ -8,8 +15,9 @@ export interface ServiceHost {
   actionsReady(): void;
   paneVisible: boolean;
   showPane(visible: boolean): void;
-  ribbonChanged(change: unknown): void;
+  ribbonChanged(change: RibbonChange): void;
   startState: string;
+  shortcuts: Shortcuts;
 }
 
 /** The host's own services, by the names the client asks for. */
@@ -66,6 +74,7 @@ class RibbonControl implements HostObject {
 
 class ActionService implements HostObject {
   readonly members: MemberTable<HostObject> = actionServiceMembers;
+  constructor(readonly host: ServiceHost) {}
 }
 
 const services: Readonly<Record<string, (host: ServiceHost) => HostObject>> = {
@@ -75,7 +84,7 @@ const services: Readonly<Record<string, (host: ServiceHost) => HostObject>> = {
   "Microsoft.AppRuntime.AppRuntimePersistenceService": (host) =>
     new AppRuntimePersistenceService(host),
   "Microsoft.DynamicRibbon.DynamicRibbon": (host) => new DynamicRibbon(host),
-  "Microsoft.Office.ActionService": () => new ActionService(),
+  "Microsoft.Office.ActionService": (host) => new ActionService(host),
 };
 
 interface OldResult {
@@ -139,8 +148,8 @@ const dynamicRibbonMembers = declareMembers<DynamicRibbon>({
   methods: {
     GetTab: (self, id) => new RibbonControl(self.host, "tab", text(id)),
     GetButton: (self, id) => new RibbonControl(self.host, "button", text(id)),
-    ExecuteRequestCreate: (self, json) => self.host.ribbonChanged(JSON.parse(text(json))),
-    ExecuteRequestUpdate: (self, json) => self.host.ribbonChanged(JSON.parse(text(json))),
+    ExecuteRequestCreate: (self, json) =>
+      self.host.ribbonChanged({ kind: "created", tabs: JSON.parse(text(json)) as unknown }),
   },
 });
 
@@ -148,12 +157,12 @@ const ribbonTabMembers = declareMembers<RibbonControl>({
   type: "RibbonTab",
   methods: {
     SetVisibility: (self, visible) =>
-      self.host.ribbonChanged({ tab: self.id, visible: bool(visible) }),
+      self.host.ribbonChanged({ kind: "tab", id: self.id, visible: bool(visible) }),
   },
 });
 
 function enable(self: RibbonControl, enabled: unknown): void {
-  self.host.ribbonChanged({ button: self.id, enabled: bool(enabled) });
+  self.host.ribbonChanged({ kind: "button", id: self.id, enabled: bool(enabled) });
 }
 
 const ribbonButtonMembers = declareMembers<RibbonControl>({
@@ -162,12 +171,12 @@ const ribbonButtonMembers = declareMembers<RibbonControl>({
   methods: { SetEnabled: enable },
 });
 
-/** The workbench has no shortcuts of its own. */
 const actionServiceMembers = declareMembers<ActionService>({
   type: "ActionService",
   methods: {
-    GetShortcuts: () => "{}",
-    AreShortcutsInUse: () => "[]",
-    ReplaceShortcuts: () => null,
+    GetShortcuts: (self) => self.host.shortcuts.list(),
+    AreShortcutsInUse: (self, shortcuts) =>
+      list(shortcuts).map((keys) => self.host.shortcuts.isInUse(text(keys))),
+    ReplaceShortcuts: (self, wanted) => self.host.shortcuts.replace(record(wanted)),
   },
 });

@@ -1,10 +1,13 @@
+import { HostError } from "../../../src/workbench/objects/host-error";
 import type { HostObject } from "../../../src/workbench/objects/host-object";
 import { serviceByName, type ServiceHost } from "../../../src/workbench/wire/services";
+import { Shortcuts } from "../../../src/workbench/wire/shortcuts";
 
 /** The host as the services see it; what they do to it is kept. */
 class NotedHost implements ServiceHost {
   paneVisible = false;
   startState = "Undefined";
+  shortcuts = new Shortcuts();
   readonly notes: unknown[] = [];
   functionsReady(): void {
     this.notes.push("functions ready");
@@ -69,12 +72,11 @@ test("results of functions arrive in one shape, whichever way the client sends t
   ]);
 });
 
-test("the ribbon hears what is asked of it", () => {
+test("keys that nobody asked for cannot be given an action that is not there", () => {
   const host = new NotedHost();
-  const request = { tabs: [{ id: "Actions", visible: true }] };
-  const service = "Microsoft.DynamicRibbon.DynamicRibbon";
-  call(host, service, "ExecuteRequestUpdate", JSON.stringify(request));
-  expect(host.notes).toEqual([request]);
+  const replace = (wanted: object) =>
+    call(host, "Microsoft.Office.ActionService", "ReplaceShortcuts", wanted);
+  expect(() => replace({ unknown: "Ctrl+Alt+1" })).toThrow(HostError);
 });
 
 test("there is no service of an unknown name", () => {
