@@ -129,12 +129,17 @@ class RowMerge {
     if (choice === undefined) this.conflicts.push(conflict);
   }
 
-  /** The source says that the row is gone: gone it is, unless the user has edited it. */
+  /**
+   * The source says that the row is gone: gone it is, unless the user has edited it. A row that
+   * the base has not is the user's own, or was kept when the source first said so.
+   */
   private remove(key: string, base: Fields | undefined, local: Fields | undefined): void {
-    if (local === undefined) return;
+    if (local === undefined || base === undefined) {
+      this.leave(key, local, undefined);
+      return;
+    }
     const conflict = this.rowConflict(key, "deleted-remotely");
-    const isEdited = base === undefined || !sameFields(base, local);
-    const choice = isEdited ? this.choices[conflict.id] : "theirs";
+    const choice = sameFields(base, local) ? "theirs" : this.choices[conflict.id];
     if (choice === "theirs") {
       this.leave(key, undefined, undefined);
       this.changes.push({ kind: "removed", table: this.table.name, key, fields: [] });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mergeTables } from "../../src/workbook/merge";
+import { mergeTables, type MergeResult, type Side } from "../../src/workbook/merge";
 import { NO_ROWS, type Fields, type TableRows } from "../../src/workbook/rows";
 
 const word = fc.constantFrom("", "a", "b", "c");
@@ -13,6 +13,33 @@ const rows: fc.Arbitrary<TableRows> = fc
   }));
 
 const plain = (tables: TableRows) => Object.fromEntries(tables.Meetings);
+
+const LABELS = ["M1", "M2", "M3"];
+const dead = fc
+  .subarray(LABELS)
+  .map((keys) => keys.map((key) => ({ table: "Meetings" as const, key })));
+const sides = fc.array(fc.option(fc.constantFrom<Side>("mine", "theirs")), { maxLength: 7 });
+
+/** Settles a conflict in every so many, one way or the other. */
+function choose({ conflicts }: MergeResult, wanted: readonly (Side | null)[]) {
+  const chosen = conflicts.flatMap(({ id }, index): [string, Side][] => {
+    const side = wanted[index % Math.max(1, wanted.length)] ?? null;
+    return side === null ? [] : [[id, side]];
+  });
+  return Object.fromEntries(chosen);
+}
+
+/** The same rows from the last to the first. */
+const turned = (tables: TableRows): TableRows => ({
+  ...tables,
+  Meetings: new Map([...tables.Meetings].reverse()),
+});
+
+/** What a merge comes to, in no order. */
+function content({ rows: merged, base, changes, conflicts }: MergeResult) {
+  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+  return [plain(merged), plain(base), sorted(changes), sorted(conflicts)];
+}
 
 describe("three-way merge", () => {
   it("takes what the source says where the sheet is as the last sync left it", () => {
@@ -69,6 +96,93 @@ describe("three-way merge", () => {
         const second = mergeTables(first.base, first.rows, remote);
         expect(second.changes).toEqual([]);
         expect(second.conflicts.map((c) => c.id)).toEqual(first.conflicts.map((c) => c.id));
+      }),
+    );
+  });
+
+  it("is the source exactly where the sheet is untouched and what it lacks is declared gone", () => {
+    fc.assert(
+      fc.property(rows, rows, (base, remote) => {
+        const gone = LABELS.filter((key) => !remote.Meetings.has(key));
+        const tombstones = gone.map((key) => ({ table: "Meetings" as const, key }));
+        const merged = mergeTables(base, base, remote, {}, tombstones);
+        expect(merged.conflicts).toEqual([]);
+        expect(plain(merged.rows)).toEqual(plain(remote));
+      }),
+    );
+  });
+
+  it("changes nothing the second time, whatever was chosen and declared gone", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, dead, sides, (base, local, remote, tombstones, wanted) => {
+        const choices = choose(mergeTables(base, local, remote, {}, tombstones), wanted);
+        const first = mergeTables(base, local, remote, choices, tombstones);
+        const second = mergeTables(first.base, first.rows, remote, {}, tombstones);
+        expect(second.changes).toEqual([]);
+        expect(plain(second.rows)).toEqual(plain(first.rows));
+        expect(second.conflicts.map(({ id }) => id)).toEqual(first.conflicts.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it("gives the same rows whichever side is called mine, but for the conflicts", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, (base, one, other) => {
+        const there = mergeTables(base, one, other);
+        const back = mergeTables(base, other, one);
+        const open = new Set([...there.conflicts, ...back.conflicts].map(({ key }) => key));
+        for (const [key, fields] of one.Meetings) {
+          if (!other.Meetings.has(key) || open.has(key)) continue;
+          expect(there.rows.Meetings.get(key)).toEqual(back.rows.Meetings.get(key));
+          expect(fields["label"]).toBe(key);
+        }
+      }),
+    );
+  });
+
+  it("comes to the same whatever the order of the rows", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, dead, (base, local, remote, tombstones) => {
+        const merged = mergeTables(base, local, remote, {}, tombstones);
+        const other = mergeTables(turned(base), turned(local), turned(remote), {}, tombstones);
+        expect(content(other)).toEqual(content(merged));
+      }),
+    );
+  });
+
+  it("leaves the sheet's rows where they are, and puts new ones below", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, (base, local, remote) => {
+        const keys = [...mergeTables(base, local, remote).rows.Meetings.keys()];
+        expect(keys.slice(0, local.Meetings.size)).toEqual([...local.Meetings.keys()]);
+      }),
+    );
+  });
+
+  it("takes a row away for an explicit tombstone only, and keeps it while it is edited", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, dead, (base, local, remote, tombstones) => {
+        const merged = mergeTables(base, local, remote, {}, tombstones);
+        const declared = new Set(tombstones.map(({ key }) => key));
+        for (const [key, fields] of local.Meetings) {
+          const before = base.Meetings.get(key);
+          const isEdited =
+            before === undefined || JSON.stringify(before) !== JSON.stringify(fields);
+          const stays = !declared.has(key) || isEdited;
+          expect(merged.rows.Meetings.has(key)).toBe(stays);
+        }
+        const removed = merged.changes.filter(({ kind }) => kind === "removed");
+        for (const { key } of removed) expect(declared).toContain(key);
+      }),
+    );
+  });
+
+  it("does not alter what it is given", () => {
+    fc.assert(
+      fc.property(rows, rows, rows, sides, (base, local, remote, wanted) => {
+        const before = JSON.stringify([plain(base), plain(local), plain(remote)]);
+        mergeTables(base, local, remote, choose(mergeTables(base, local, remote), wanted));
+        expect(JSON.stringify([plain(base), plain(local), plain(remote)])).toBe(before);
       }),
     );
   });
