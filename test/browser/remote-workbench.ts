@@ -18,6 +18,7 @@ const METHODS = [
   "exportXlsx",
   "requestLog",
   "errorMessage",
+  "registerFunctions",
 ] as const satisfies readonly (keyof WorkbenchApi)[];
 
 /** `window.workbench` of a page, called from outside. */

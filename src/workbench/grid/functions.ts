@@ -63,7 +63,7 @@ export class Functions implements GridFunctions {
     });
   }
 
-  register(definitions: readonly FunctionDefinition[]): void {
+  register(definitions: readonly FunctionDefinition[], heals = true): void {
     const service = this.book.injector.get(IFunctionService);
     const descriptions = this.book.injector.get(IDescriptionService);
     for (const definition of definitions) {
@@ -75,7 +75,7 @@ export class Functions implements GridFunctions {
       this.names.add(name);
     }
     descriptions.registerDescriptions(definitions.map(describe));
-    this.healFormulas(definitions.map(({ name }) => name.toUpperCase()));
+    if (heals) this.healFormulas(definitions.map(({ name }) => name.toUpperCase()));
   }
 
   connect(runtime: Runtime): void {

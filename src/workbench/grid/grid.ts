@@ -199,7 +199,13 @@ export interface ConditionalFormat {
     | { kind: "CellValue"; operator: string; formula1: string; formula2: string | null }
     | { kind: "ContainsText"; operator: string; text: string }
     | { kind: "DataBar"; color: string }
-    | { kind: "IconSet"; style: string; showIconOnly: boolean };
+    | {
+        kind: "IconSet";
+        style: string;
+        showIconOnly: boolean;
+        /** One an icon, the lowest first and never looked at; null for even steps. */
+        criteria: readonly IconCriterion[] | null;
+      };
   readonly format: {
     fill: string;
     fontColor: string;
@@ -207,6 +213,12 @@ export interface ConditionalFormat {
     italic: boolean | null;
     strikethrough: boolean | null;
   };
+}
+/** From where on an icon shows: a number, or a share of the range's values. */
+export interface IconCriterion {
+  readonly type: "Number" | "Percent" | "Percentile";
+  readonly operator: "GreaterThan" | "GreaterThanOrEqual";
+  readonly value: number;
 }
 export interface GridConditionalFormats {
   list(sheet: SheetId): readonly ConditionalFormat[];
@@ -282,7 +294,8 @@ export type FunctionResult =
  * the grid cancels it (formula edited, cell deleted).
  */
 export interface GridFunctions {
-  register(definitions: readonly FunctionDefinition[]): void;
+  /** `heals` false: formulas that are there already keep their #NAME?, as Excel often leaves them. */
+  register(definitions: readonly FunctionDefinition[], heals?: boolean): void;
   connect(runtime: {
     invoke(calls: readonly FunctionCall[]): void;
     cancel(calls: readonly number[]): void;

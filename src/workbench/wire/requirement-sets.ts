@@ -8,7 +8,6 @@ const others: Readonly<Record<string, string>> = {
   DocumentEvents: "1.1",
   DynamicRibbon: "1.2",
   KeyboardShortcuts: "1.1",
-  OpenBrowserWindowApi: "1.1",
   RibbonApi: "1.2",
   RichApiRuntime: "1.2",
   Settings: "1.1",

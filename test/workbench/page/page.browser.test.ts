@@ -2,15 +2,25 @@ import { readXlsx } from "hucre/xlsx";
 
 import { openWorkbench } from "../../browser/open-workbench";
 
-test("the ribbon shows the buttons of manifest.xml, each with its picture", async () => {
+test("the ribbon shows the groups and buttons of manifest.xml, each with its picture", async () => {
   const { page } = await openWorkbench();
-  const group = page.getByRole("group", { name: "WTSA action plan" });
-  const labels = await group.getByRole("button").allInnerTexts();
-  expect(labels).toEqual(["Action plan", "Check", "Next problem", "Annex", "Undo sync"]);
-  const widths = await group
-    .locator("img")
+  await page.getByRole("tab", { name: "Action plan" }).waitFor();
+  const groups: Record<string, string[]> = {};
+  for (const group of await page.locator(".ribbon").getByRole("group").all()) {
+    const name = (await group.getAttribute("aria-label")) ?? "";
+    groups[name] = await group.getByRole("button").allInnerTexts();
+  }
+  expect(groups).toEqual({
+    "WTSA action plan": ["Action plan", "Sync", "Undo sync"],
+    Checks: ["Check", "Next problem"],
+    Sheets: ["Restore order", "Repair formulas"],
+    Report: ["Annex"],
+    Guide: ["Help"],
+  });
+  const widths = await page
+    .locator(".ribbon img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(widths).toEqual([32, 32, 32, 32, 32]);
+  expect(widths).toEqual(Array(9).fill(32));
 });
 
 test("a closed pane keeps its page, and a ribbon button brings it back", async () => {
