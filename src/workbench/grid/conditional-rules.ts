@@ -11,8 +11,9 @@ import type {
   IConditionalFormattingRuleConfig,
   IIconSet,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ConditionalFormat } from "./grid";
+import type { ConditionalFormat, IconCriterion } from "./grid";
 
+type IconRule = Extract<ConditionalFormat["rule"], { kind: "IconSet" }>;
 type Given = Pick<ConditionalFormat, "rule" | "format"> & { rects: ConditionalFormat["rects"] };
 
 const numberOperators: Record<string, CFNumberOperator> = {
@@ -52,7 +53,7 @@ const iconTypes: Record<string, { type: string; count: number }> = {
 export function toUniverFormat(given: Given): IConditionalFormattingRuleConfig {
   const { rule } = given;
   if (rule.kind === "DataBar") return dataBar(rule.color);
-  if (rule.kind === "IconSet") return iconSet(rule.style, rule.showIconOnly);
+  if (rule.kind === "IconSet") return iconSet(rule);
   const highlight = { type: CFRuleType.highlightCell as const, style: styleOf(given.format) };
   if (rule.kind === "Custom")
     return { ...highlight, subType: CFSubRuleType.formula, value: asFormula(rule.formula) };
@@ -137,16 +138,37 @@ function dataBar(color: string): IConditionalFormattingRuleConfig {
   };
 }
 
-function iconSet(style: string, showIconOnly: boolean): IIconSet {
+/** Univer names the highest icon first. */
+function iconSet({ style, showIconOnly, criteria }: IconRule): IIconSet {
   const { type, count } = iconTypes[style] ?? { type: "3TrafficLights1", count: 3 };
   const config = Array.from({ length: count }, (_, index) => ({
-    operator: CFNumberOperator.greaterThanOrEqual,
-    value: { type: CFValueType.percent, value: Math.round((100 * (count - 1 - index)) / count) },
+    ...iconStep(criteria?.[count - 1 - index] ?? evenStep(count, index)),
     iconType: type as IIconSet["config"][number]["iconType"],
     iconId: String(index),
   }));
   return { type: CFRuleType.iconSet, isShowValue: !showIconOnly, config };
 }
+
+function evenStep(count: number, index: number): IconCriterion {
+  const value = Math.round((100 * (count - 1 - index)) / count);
+  return { type: "Percent", operator: "GreaterThanOrEqual", value };
+}
+
+function iconStep({ type, operator, value }: IconCriterion) {
+  return {
+    operator:
+      operator === "GreaterThan"
+        ? CFNumberOperator.greaterThan
+        : CFNumberOperator.greaterThanOrEqual,
+    value: { type: iconValues[type], value },
+  };
+}
+
+const iconValues = {
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+} as const;
 
 function constantOf(formula: string): number | null {
   const body = formula.replace(/^=/, "").trim();

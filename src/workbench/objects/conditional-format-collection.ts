@@ -29,7 +29,7 @@ const newRules: Readonly<Record<GridFormat["rule"]["kind"], GridFormat["rule"]>>
   CellValue: { kind: "CellValue", operator: "EqualTo", formula1: '=""', formula2: null },
   ContainsText: { kind: "ContainsText", operator: "Contains", text: "" },
   DataBar: { kind: "DataBar", color: "#638EC6" },
-  IconSet: { kind: "IconSet", style: "ThreeTrafficLights1", showIconOnly: false },
+  IconSet: { kind: "IconSet", style: "ThreeTrafficLights1", showIconOnly: false, criteria: null },
 };
 const kinds = ["Custom", "CellValue", "ContainsText", "DataBar", "IconSet"] as const;
 

@@ -8,6 +8,7 @@ import {
   textComparisons,
 } from "./conditional-range-format";
 import { HostError } from "./host-error";
+import { readIconCriteria, writeIconCriteria } from "./icon-criteria";
 import { declareMembers, type HostObject, type MemberTable } from "./host-object";
 
 type Rule = GridFormat["rule"];
@@ -132,6 +133,14 @@ const iconSetMembers = declareMembers<IconSetConditionalFormat>({
       get: (self) => ruleOf(self.owner, "IconSet").showIconOnly,
       set: (self, value) =>
         self.owner.setRule({ ...ruleOf(self.owner, "IconSet"), showIconOnly: bool(value) }),
+    },
+    Criteria: {
+      get: (self) => writeIconCriteria(ruleOf(self.owner, "IconSet").criteria),
+      set: (self, value) =>
+        self.owner.setRule({
+          ...ruleOf(self.owner, "IconSet"),
+          criteria: readIconCriteria(value),
+        }),
     },
   },
 });

@@ -1,6 +1,6 @@
 import type { CellStyle as FileStyle, ConditionalRule } from "hucre/xlsx";
 
-import type { ConditionalFormat, Rect } from "../grid/grid";
+import type { ConditionalFormat, IconCriterion, Rect } from "../grid/grid";
 import { formatRect } from "../objects/a1";
 import { solidFill } from "./cell-style";
 import { writeFormula } from "./file-formula";
@@ -26,6 +26,7 @@ export function writeConditionalFormats(
     }));
 }
 
+type IconRule = Extract<ConditionalFormat["rule"], { kind: "IconSet" }>;
 type Rule = Omit<ConditionalRule, "priority" | "range">;
 
 function writeRule({ rule, rects }: ConditionalFormat, words: FormulaWords): Rule {
@@ -47,7 +48,7 @@ function writeRule({ rule, rects }: ConditionalFormat, words: FormulaWords): Rul
         dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: `FF${rule.color.slice(1)}` },
       };
     case "IconSet":
-      return iconRule(rule.style, rule.showIconOnly);
+      return iconRule(rule);
   }
 }
 
@@ -69,7 +70,7 @@ function textRule(operator: string, text: string, rects: readonly Rect[]): Rule 
 }
 
 /** "ThreeTrafficLights1" -> "3TrafficLights1". */
-function iconRule(style: string, showIconOnly: boolean): Rule {
+function iconRule({ style, showIconOnly, criteria }: IconRule): Rule {
   const counts: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
   const [, word = "Three", rest = "Arrows"] = /^(Three|Four|Five)(.*)$/.exec(style) ?? [];
   const count = counts[word] ?? 3;
@@ -77,14 +78,20 @@ function iconRule(style: string, showIconOnly: boolean): Rule {
     type: "iconSet",
     iconSet: {
       iconSet: `${count}${rest}`,
-      cfvo: Array.from({ length: count }, (_, step) => ({
-        type: "percent" as const,
-        value: String(Math.round((step * 100) / count)),
-      })),
+      cfvo: Array.from({ length: count }, (_, step) => threshold(count, step, criteria?.[step])),
       showValue: !showIconOnly,
     },
   };
 }
+
+function threshold(count: number, step: number, criterion: IconCriterion | undefined) {
+  if (criterion === undefined || step === 0)
+    return { type: "percent" as const, value: String(Math.round((step * 100) / count)) };
+  const { type, value } = criterion;
+  return { type: thresholds[type], value: String(value) };
+}
+
+const thresholds = { Number: "num", Percent: "percent", Percentile: "percentile" } as const;
 
 function look({ rule, format }: ConditionalFormat): { style?: FileStyle } {
   if (rule.kind === "DataBar" || rule.kind === "IconSet") return {};

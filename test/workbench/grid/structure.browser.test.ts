@@ -333,7 +333,7 @@ test("conditional formats come back as they were given", async () => {
     { kind: "CellValue", operator: "EqualTo", formula1: "3", formula2: null },
     { kind: "ContainsText", operator: "Contains", text: "late" },
     { kind: "ContainsText", operator: "BeginsWith", text: "late" },
-    { kind: "IconSet", style: "ThreeTrafficLights1", showIconOnly: true },
+    { kind: "IconSet", style: "ThreeTrafficLights1", showIconOnly: true, criteria: null },
     { kind: "DataBar", color: "#63C384" },
     { kind: "Custom", formula: '=$A1="x"' },
   ];
