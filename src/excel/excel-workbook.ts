@@ -5,13 +5,15 @@ import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
 import { TABLES } from "../workbook/tables";
+import { drawComputedSheets } from "./computed-sheets";
 import { createTable } from "./create-table";
 import { readAtPace } from "./read-at-pace";
 import { ReadPace } from "./read-pace";
 import { readRestorePoint, type ReadState } from "./read-state";
+import { outgrowsHighlights, renewHighlights } from "./highlights";
 import { makeSheets } from "./make-sheets";
 import { closeHistory, openHistory, stopIfProtected } from "./protected-sheets";
-import { putBack } from "./put-back";
+import { putBack, type ReadPoint } from "./put-back";
 import { packRestoreParts, putRestoreParts, type RestoreParts } from "./restore-parts";
 import { RowWriter, stopIfCancelled } from "./row-writer";
 import { runExcel } from "./run-excel";
@@ -24,6 +26,8 @@ import { BASE_NAMESPACE, formatXmlPart } from "./xml-part";
 export class ExcelWorkbook implements WorkbookPort {
   private last: ReadState | null = null;
   private readonly pace = new ReadPace();
+  /** The restore point read last, to put it back where taking it away fails. */
+  private point: ReadPoint | null = null;
   private readonly listeners = new Set<(source: ChangeSource) => void>();
 
   async read(): Promise<WorkbookState> {
@@ -32,7 +36,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async readRestorePoint(number: number): Promise<string | null> {
-    return runExcel("reading the restore point", (context) => readRestorePoint(context, number));
+    const text = await runExcel("reading the restore point", (context) =>
+      readRestorePoint(context, number),
+    );
+    this.point = text === null ? null : { number, text };
+    return text;
   }
 
   async write(writes: WorkbookWrites): Promise<void> {
@@ -61,7 +69,7 @@ export class ExcelWorkbook implements WorkbookPort {
     writes: WorkbookWrites,
   ): Promise<never> {
     try {
-      await putBack(this.pace, known, writes);
+      await putBack(this.pace, { ...known, point: this.point }, writes);
     } catch (cause) {
       throw notPutBack(error, cause);
     }
@@ -150,13 +158,21 @@ async function writeAll(
 ): Promise<void> {
   const { workbook } = context;
   const rows = new RowWriter(context, writes.onProgress, writes.signal);
-  if (writes.settings) writeSettings(workbook, known.state, writes.settings.currentMeeting);
+  if (writes.settings) {
+    await writeSettings(context, known.state, writes.settings.currentMeeting);
+  }
   writeSettingCells(workbook, writes.settingCells ?? []);
   for (const write of writes.tables) {
     if (write.kind === "create") create(sheets, write, rows);
     else update(workbook, known.state, write, rows);
   }
   await rows.flush();
+  const outgrown = writes.tables.filter(outgrowsHighlights);
+  await renewHighlights(
+    context,
+    outgrown.map(({ table }) => TABLES[table]),
+  );
+  drawComputedSheets(workbook, known, writes, sheets);
   await putParts({ workbook, known, rows }, writes, parts);
   for (const name of writes.removedTables ?? []) workbook.tables.getItem(name).worksheet.delete();
   closeHistory(workbook, known.state, writes);

@@ -18,13 +18,22 @@ import {
 } from "./xml-part";
 import { formatRestorePointList } from "../workbook/restore-points";
 
+/** A restore point's number and what it holds. */
+export interface ReadPoint {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The workbook as it was, with the restore point that was read of it. */
+export type KnownState = ReadState & { readonly point: ReadPoint | null };
+
 /**
  * Takes back what a write that failed or was cancelled has left: `known` is the workbook as it was
  * read before. Looks at what is there now, for a request may have been done in part.
  */
 export async function putBack(
   pace: ReadPace,
-  known: ReadState,
+  known: KnownState,
   writes: WorkbookWrites,
 ): Promise<void> {
   const now = await readAtPace(pace);
@@ -70,13 +79,25 @@ function putTableBack(
   for (let count = 1; count <= back.extraColumns; count += 1) {
     table.columns.getItemAt(now.headers.length - count).delete();
   }
+  let rows = before.rows.length - back.missingRows.length;
   for (const { at, cells } of back.missingRows) {
-    table.rows.add(at, [cells.map(() => "")]);
+    insertRow(table, at, rows);
+    rows += 1;
     cells.forEach((value, column) => {
       putCell(table, before, { row: at, column, value });
     });
   }
   for (const cell of back.cells) putCell(table, before, cell);
+}
+
+/** What stands below the table moves down again, as it moved up. */
+function insertRow(table: Excel.Table, at: number, rows: number): void {
+  if (at < rows) {
+    table.getDataBodyRange().getRow(at).insert("Down");
+    return;
+  }
+  table.getRange().getRowsBelow(1).insert("Down");
+  table.resize(table.getRange().getResizedRange(1, 0));
 }
 
 function putCell(
@@ -101,19 +122,21 @@ function putSettingsBack(workbook: Excel.Workbook, known: ReadState, now: ReadSt
 interface PackedParts {
   readonly base: string | null;
   readonly list: string | null;
+  readonly point: string | null;
 }
 
-async function packParts({ state, restoreListPart }: ReadState): Promise<PackedParts> {
+async function packParts({ state, restoreListPart, point }: KnownState): Promise<PackedParts> {
   const list = formatRestorePointList(state.restorePoints);
   return {
     base: state.base === null ? null : await formatXmlPart(BASE_NAMESPACE, state.base),
     list: restoreListPart === null ? null : await formatXmlPart(RESTORE_LIST_NAMESPACE, list),
+    point: point === null ? null : await formatXmlPart(restoreNamespace(point.number), point.text),
   };
 }
 
 function putPartsBack(
   { customXmlParts }: Excel.Workbook,
-  { known, now }: { known: ReadState; now: ReadState },
+  { known, now }: { known: KnownState; now: ReadState },
   parts: PackedParts,
 ): void {
   const put = (id: string | null, xml: string | null) => {
@@ -122,12 +145,13 @@ function putPartsBack(
     else if (xml !== null) customXmlParts.add(xml);
   };
   if (known.state.base !== now.state.base) put(now.basePart, parts.base);
-  const numbers = new Set(known.state.restorePoints.map(({ number }) => number));
-  const added = now.state.restorePoints.filter(({ number }) => !numbers.has(number));
-  if (now.state.restorePoints.length === known.state.restorePoints.length && added.length === 0)
-    return;
+  const had = known.state.restorePoints.map(({ number }) => number);
+  const has = now.state.restorePoints.map(({ number }) => number);
+  if (had.join() === has.join()) return;
   put(now.restoreListPart, parts.list);
-  for (const { number } of added) {
+  for (const number of has.filter((each) => !had.includes(each))) {
     customXmlParts.getByNamespace(restoreNamespace(number)).getOnlyItemOrNullObject().delete();
   }
+  const taken = had.find((each) => !has.includes(each));
+  if (taken === known.point?.number && parts.point !== null) customXmlParts.add(parts.point);
 }

@@ -1,10 +1,33 @@
 import { InterceptorEffectEnum, isTextFormat, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Workbook } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 
 export function repairEngine(): void {
   repairMatrices();
   repairNumberMarks();
+  repairValidation();
+}
+
+/**
+ * Univer 0.25.1 validates the cells of other sheets when the page is idle, and fails where one of
+ * them has been deleted meanwhile: such cells need none.
+ */
+function repairValidation(): void {
+  const service = SheetsDataValidationValidatorService.prototype as unknown as {
+    validatorRanges: (this: unknown, ...asked: unknown[]) => Promise<unknown>;
+  };
+  const validate = service.validatorRanges;
+  service.validatorRanges = async function (...asked) {
+    try {
+      return await validate.apply(this, asked);
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith("cannot find current worksheet")) {
+        return [];
+      }
+      throw error;
+    }
+  };
 }
 
 /**
