@@ -5,20 +5,12 @@ import { CHECK_SIGNS, NO_PROBLEM } from "../workbook/check-signs";
 import type { DerivedCells } from "../workbook/derive";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
+import type { CheckedWorkbook } from "./checked-workbook";
 import type { RefusedChange } from "./mend";
 import { derive, openWorkbook, understand, type OpenWorkbook } from "./open-workbook";
 import { isUndone, refusals, stillTold, withRestored } from "./refusals";
 import { hasSameInput } from "./same-input";
 import type { WorkbookPort } from "./workbook-port";
-
-export interface CheckedWorkbook {
-  readonly workbook: OpenWorkbook;
-  readonly problems: readonly Problem[];
-  /** The statuses that this check put back. */
-  readonly refused: readonly RefusedChange[];
-  /** Refusals that Check tells of, this check's among them. */
-  readonly told: readonly RefusedChange[];
-}
 
 export interface SinceLastCheck {
   readonly last: CheckedWorkbook;
@@ -46,9 +38,10 @@ export async function checkWorkbook(
     const { problems } = derive(found);
     return { workbook: found, problems, refused: [], told: stillTold(told, found) };
   }
-  const refused = since?.editedHere === true ? refusals(since.last.workbook, found) : [];
+  const refused = since?.editedHere === true ? refusals(since.last, found) : [];
   const workbook = refused.length === 0 ? found : withRefused(found, refused, today);
-  const telling = [...stillTold(told, workbook), ...refused];
+  const anew = new Set(refused.map(({ key }) => key));
+  const telling = [...stillTold(told, workbook).filter(({ key }) => !anew.has(key)), ...refused];
   const { cells, problems } = derive(workbook);
   const shown = withRefusalsTold(cells, telling);
   const planned = planTableWrites(found.state, workbook.local.rows, shown);

@@ -5,7 +5,7 @@ import { normaliseMeetingLabel, compareMeetings, nextMeetingFrom } from "../doma
 import type { MeetingLabel, Plan } from "../domain/plan";
 import { STATUS_CODES, STATUS_LABELS, type StatusCode } from "../domain/status";
 import type { Fields } from "../workbook/rows";
-import type { CheckedWorkbook } from "./check-workbook";
+import type { CheckedWorkbook } from "./checked-workbook";
 import { attentionOf, type AttentionItem } from "./overview-attention";
 import { jcaLines, type JcaLine } from "./overview-jcas";
 import { reportLines, type ReportLine } from "./overview-reports";

@@ -5,6 +5,7 @@ import { isForbidden } from "../domain/workflow";
 import { ACTION_PLAN_TABLE } from "../workbook/tables/action-plan";
 import { columnOf } from "../workbook/table-definition";
 import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
+import type { CheckedWorkbook } from "./checked-workbook";
 import type { RefusedChange } from "./mend";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -13,7 +14,10 @@ import type { OpenWorkbook } from "./open-workbook";
  * against the workflow and without a reason. What comes back is the status that the cell had, or
  * Previous status where that was none. Rows that are new are left to the checks.
  */
-export function refusals(before: OpenWorkbook, now: OpenWorkbook): readonly RefusedChange[] {
+export function refusals(
+  { workbook: before, told }: Pick<CheckedWorkbook, "workbook" | "told">,
+  now: OpenWorkbook,
+): readonly RefusedChange[] {
   const { settings, plan } = now;
   if (settings.transitionMode !== "refuse") return [];
   if (settings.currentMeeting !== before.settings.currentMeeting) return [];
@@ -26,17 +30,23 @@ export function refusals(before: OpenWorkbook, now: OpenWorkbook): readonly Refu
     const from = statusBefore(action, settings.currentMeeting, plan.meetings);
     if (!isForbidden(settings.workflow, from, to)) return [];
     const isStatus = parseStatus(old, settings.statusWords) !== null;
-    return [refused(action.number, typed, isStatus ? old : STATUS_LABELS[from])];
+    const change = {
+      key: action.number,
+      refused: typed,
+      restored: isStatus ? old : STATUS_LABELS[from],
+    };
+    const first = formatRefusal(change, "");
+    const isToldSo = told.some(({ key, message }) => key === change.key && message === first);
+    return [{ ...change, message: isToldSo ? formatRefusal(change, " again") : first }];
   });
 }
 
-function refused(key: string, words: string, restored: string): RefusedChange {
-  return {
-    key,
-    refused: words,
-    restored,
-    message: `“${words}” was put back to “${restored}”: the workflow forbids it. Write the reason in Reason first, and then choose “${words}” again.`,
-  };
+/** Of two refusals in a row the words differ: that tells a status typed anew from an undo. */
+function formatRefusal(
+  { refused, restored }: Omit<RefusedChange, "message">,
+  again: "" | " again",
+): string {
+  return `“${refused}” was put back to “${restored}”${again}: the workflow forbids it. Write the reason in Reason first, and then choose “${refused}”.`;
 }
 
 /** The state with the refused statuses as they were before. */

@@ -1,16 +1,5 @@
-import { CHOICES, SETTINGS_SHEET } from "../workbook/settings";
+import { CHOICES } from "../workbook/settings";
 import type { ColumnDefinition } from "../workbook/table-definition";
-
-/** Where the lists of the Settings sheet stand; `writeSettings` lays them out so. */
-export const CHOICE_COLUMNS: Readonly<Record<keyof typeof CHOICES, string>> = {
-  StatusList: "E",
-  TransferStates: "F",
-};
-
-export function choicesAddress(list: keyof typeof CHOICES): string {
-  const letter = CHOICE_COLUMNS[list];
-  return `$${letter}$2:$${letter}$${CHOICES[list].words.length + 1}`;
-}
 
 /** A drop-down of a few words, none with a comma. Pasting goes round it: the checks look again. */
 export function allowOnly(cells: Excel.Range, words: readonly string[], title: string): void {
@@ -27,14 +16,7 @@ export function allowOnly(cells: Excel.Range, words: readonly string[], title: s
 export function setColumnRule(body: Excel.Range, column: ColumnDefinition): void {
   const validation = body.dataValidation;
   if (column.choices !== undefined) {
-    const source = `=${SETTINGS_SHEET}!${choicesAddress(column.choices)}`;
-    validation.rule = { list: { inCellDropDown: true, source } };
-    validation.errorAlert = {
-      showAlert: true,
-      style: "Stop",
-      title: column.header,
-      message: `Choose one of: ${CHOICES[column.choices].words.join(", ")}.`,
-    };
+    allowOnly(body, CHOICES[column.choices], column.header);
   } else if (column.kind === "date" && column.role === "synced") {
     validation.rule = { date: { formula1: "1900-03-01", operator: "GreaterThan" } };
     validation.errorAlert = {

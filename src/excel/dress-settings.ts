@@ -24,12 +24,14 @@ export function dressSettingHead(head: Excel.Range): void {
 
 const LABEL_POINTS = 150;
 const GAP_POINTS = 20;
+const HEAD_POINTS = 22;
 
 /** A sheet that was just made. Meanings are one line each and run on over the empty cells beside them. */
 export function dressSettings(sheet: Excel.Worksheet): void {
   const head = sheet.getRange("A1:C1");
   head.format.font.bold = true;
   head.format.font.color = COLOURS.accent;
+  head.format.rowHeight = HEAD_POINTS;
   setWidths(sheet);
   sheet.freezePanes.freezeRows(1);
   sheet.showGridlines = false;
@@ -40,7 +42,7 @@ export function dressSettings(sheet: Excel.Worksheet): void {
 
 /** From the left: the tables with a gap between them, over the settings' own three columns. */
 function setWidths(sheet: Excel.Worksheet): void {
-  const widths: Record<string, number> = { D: GAP_POINTS, I: GAP_POINTS };
+  const widths: Record<string, number> = { D: GAP_POINTS, G: GAP_POINTS };
   const letters = {
     Workflow: ["A", "B", "C"],
     StatusWords: ["G", "H"],

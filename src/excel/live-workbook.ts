@@ -1,4 +1,5 @@
-import { checkWorkbook, type CheckedWorkbook, type SinceLastCheck } from "../app/check-workbook";
+import { checkWorkbook, type SinceLastCheck } from "../app/check-workbook";
+import type { CheckedWorkbook } from "../app/checked-workbook";
 import type { RefusedChange } from "../app/mend";
 import type { ChangeSource } from "../app/workbook-port";
 import type { CalendarDate } from "../domain/calendar-date";

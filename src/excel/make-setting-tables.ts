@@ -5,11 +5,11 @@ import { dressSettingHead } from "./dress-settings";
 import { setNumberFormat } from "./number-format";
 import { TABLE_STYLE } from "./sheet-layout";
 
-/** The first column of each table: side by side, so that each can grow; E and F hold the lists. */
+/** The first column of each table: side by side, so that each can grow. */
 const FIRST_COLUMNS: Readonly<Record<SettingTableName, number>> = {
   Workflow: 0,
-  StatusWords: 6,
-  ReviewCriteria: 9,
+  StatusWords: 4,
+  ReviewCriteria: 7,
 };
 
 /** Makes tables of the Settings sheet, each below its title and its meaning, from `row` on. */

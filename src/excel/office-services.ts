@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from "../app/check-workbook";
+import type { CheckedWorkbook } from "../app/checked-workbook";
 import { overviewOf } from "../app/overview";
 import type {
   CellPlace,

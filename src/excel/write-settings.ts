@@ -1,14 +1,8 @@
 import { STUDY_PERIOD } from "../domain/known-meetings";
 import { SETTING_TABLE_NAMES } from "../workbook/setting-tables";
-import {
-  AS_OF_DAY,
-  CHOICES,
-  SETTINGS_SHEET,
-  settingsRows,
-  type SettingsRow,
-} from "../workbook/settings";
+import { AS_OF_DAY, SETTINGS_SHEET, settingsRows, type SettingsRow } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
-import { CHOICE_COLUMNS, allowOnly, choicesAddress } from "./column-rules";
+import { allowOnly } from "./column-rules";
 import { dressSettings, dressSettingRows } from "./dress-settings";
 import { makeSettingTables } from "./make-setting-tables";
 
@@ -24,7 +18,7 @@ export async function writeSettings(
   const { workbook } = context;
   if ((state.settings["CurrentMeeting"] ?? null) === null || !hasSheet(state)) {
     const rows = makeSettings(workbook, currentMeeting);
-    makeSettingTables(workbook, SETTING_TABLE_NAMES, rows + 2);
+    makeSettingTables(workbook, SETTING_TABLE_NAMES, rows + 1);
     dressSettings(workbook.worksheets.getItem(SETTINGS_SHEET));
     return;
   }
@@ -45,7 +39,6 @@ function makeSettings(workbook: Excel.Workbook, currentMeeting: string): number 
   sheet.getRange("A1:C1").values = [["Setting", "Value", "Meaning"]];
   writeRows(workbook, rows, 1);
   workbook.names.add(AS_OF_DAY.name, AS_OF_DAY.formula);
-  writeChoices(sheet);
   return rows.length + 1;
 }
 
@@ -79,13 +72,4 @@ async function addMissing(
   const free = used.rowIndex + used.rowCount;
   if (rows.length > 0) writeRows(context.workbook, rows, free);
   if (tables.length > 0) makeSettingTables(context.workbook, tables, free + rows.length + 1);
-}
-
-function writeChoices(sheet: Excel.Worksheet): void {
-  for (const list of ["StatusList", "TransferStates"] as const) {
-    const letter = CHOICE_COLUMNS[list];
-    sheet.getRange(`${letter}1`).values = [[CHOICES[list].title]];
-    sheet.getRange(choicesAddress(list)).values = CHOICES[list].words.map((word) => [word]);
-    sheet.getRange(`${letter}:${letter}`).columnHidden = true;
-  }
 }

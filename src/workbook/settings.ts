@@ -245,10 +245,8 @@ export function settingsRows(
   ];
 }
 
-/** The lists behind the drop-downs, each under its name. */
-export const CHOICES: Readonly<
-  Record<"StatusList" | "TransferStates", { title: string; words: readonly string[] }>
-> = {
-  StatusList: { title: "Statuses", words: STATUS_CODES.map((code) => STATUS_LABELS[code]) },
-  TransferStates: { title: "Transfer states", words: Object.values(TRANSFER_STATE_LABELS) },
+/** What the drop-downs of our tables offer; no word has a comma in it. */
+export const CHOICES: Readonly<Record<"StatusList" | "TransferStates", readonly string[]>> = {
+  StatusList: STATUS_CODES.map((code) => STATUS_LABELS[code]),
+  TransferStates: Object.values(TRANSFER_STATE_LABELS),
 };

@@ -1,4 +1,5 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../src/app/check-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import type { CheckedWorkbook } from "../../src/app/checked-workbook";
 import { applySync } from "../../src/app/sync";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { TRANSITION_MODE_LABELS, type TransitionMode } from "../../src/domain/workflow";
@@ -77,7 +78,7 @@ describe("a status typed against the workflow", () => {
     expect(problems).toEqual([]);
     expect(sheet.cells("1")).toEqual([
       "Started",
-      "⛔ “Not started” was put back to “Started”: the workflow forbids it. Write the reason in Reason first, and then choose “Not started” again.",
+      "⛔ “Not started” was put back to “Started”: the workflow forbids it. Write the reason in Reason first, and then choose “Not started”.",
     ]);
   });
 });
@@ -179,6 +180,19 @@ describe("undo", () => {
     await sheet.look();
     expect(sheet.workbook.writes).toEqual([]);
     expect(sheet.cells("1")).toEqual(["Started", "OK"]);
+  });
+
+  it("is told from typing the same status a second time", async () => {
+    const sheet = await open("refuse");
+    sheet.type("1", "Status", "Not started");
+    await sheet.look();
+    sheet.type("1", "Status", "Not started");
+    const typed = sheet.workbook.state;
+    expect((await sheet.look()).refused).toHaveLength(1);
+    expect(sheet.cells("1")[1]).toContain("was put back to “Started” again");
+    undoTo(sheet, typed);
+    expect((await sheet.look()).refused).toEqual([]);
+    expect(sheet.cells("1")[0]).toBe("Not started");
   });
 
   it("takes the writes of checks back, edit by edit", async () => {
