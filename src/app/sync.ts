@@ -114,6 +114,7 @@ export async function applySync(
     tables: planTableWrites(workbook.state, merge.rows, derived.cells),
     base: formatBase(base),
     settings: { currentMeeting },
+    computedSheets: true,
     // A sync that brings nothing needs no way back.
     ...(changesNothing(workbook, merge.rows, currentMeeting)
       ? {}

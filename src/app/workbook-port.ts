@@ -32,6 +32,8 @@ export interface WorkbookWrites {
   readonly restorePoint?: NewRestorePoint | null;
   /** Makes the Settings sheet where it is missing. */
   readonly settings?: { readonly currentMeeting: string };
+  /** Makes the sheets Overview and Timeline where they are missing. */
+  readonly computedSheets?: boolean;
   /** Cells of the Settings sheet. */
   readonly settingCells?: readonly SettingCellWrite[];
   /** For a long write: parts done, of how many. */

@@ -2,10 +2,11 @@ import type { WorkbookWrites } from "../app/workbook-port";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { TABLES } from "../workbook/tables";
+import { computedSheetsToMake } from "./computed-sheets";
 import { codeOf } from "./run-excel";
 
 interface WantedSheet {
-  /** The table it is for, or the Settings sheet. */
+  /** The table it is for, a computed sheet, or the Settings sheet. */
   readonly purpose: string;
   readonly name: string;
   readonly nameWhereReserved: string;
@@ -43,6 +44,10 @@ function wantedSheets(state: WorkbookState, writes: WorkbookWrites): readonly Wa
         nameWhereReserved: sheetWhereReserved ? freeName(sheetWhereReserved, taken) : name,
       };
     });
+  for (const purpose of computedSheetsToMake(state, writes)) {
+    const name = freeName(purpose, taken);
+    wanted.push({ purpose, name, nameWhereReserved: name });
+  }
   if (writes.settings && !taken.has(SETTINGS_SHEET.toLowerCase())) {
     const name = SETTINGS_SHEET;
     wanted.push({ purpose: name, name, nameWhereReserved: name });
@@ -63,7 +68,9 @@ async function addSheets(
   wanted: readonly WantedSheet[],
 ): Promise<Map<string, Excel.Worksheet>> {
   const { worksheets } = context.workbook;
-  const sheets = new Map(wanted.map(({ purpose, name }) => [purpose, worksheets.add(name)]));
+  const sheets = new Map(
+    wanted.map(({ purpose, name }) => [purpose, worksheets.add(name).load({ name: true })]),
+  );
   await context.sync();
   return sheets;
 }
@@ -81,7 +88,9 @@ async function addSheetsAroundReservedNames(
       const sheet = made[index];
       return [
         purpose,
-        sheet === undefined || sheet.isNullObject ? worksheets.add(nameWhereReserved) : sheet,
+        sheet === undefined || sheet.isNullObject
+          ? worksheets.add(nameWhereReserved).load({ name: true })
+          : sheet,
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import { baseHasRows } from "../workbook/base-part";
+import { ANCHOR_NAMES, COMPUTED_SHEETS, type ComputedSheetName } from "../workbook/computed-sheet";
 import { parseRestorePointList } from "../workbook/restore-points";
 import { SETTING_TABLE_NAMES } from "../workbook/setting-tables";
 import type { CellValue, SheetTable, WorkbookState } from "../workbook/sheet-state";
@@ -28,6 +29,7 @@ export async function readState(context: Excel.RequestContext, pace: ReadPace): 
   const workbook = context.workbook;
   const tables = TABLE_NAMES.map((name) => requestLongTable(workbook, name, pace));
   const settings = SETTING_NAMES.map((name) => requestSetting(workbook, name));
+  const anchors = COMPUTED_SHEETS.map((sheet) => requestAnchor(workbook, sheet));
   const settingTables = SETTING_TABLE_NAMES.map((name) => requestLongTable(workbook, name, pace));
   if (pace.partsApart) await context.sync();
   const base = requestPart(workbook, BASE_NAMESPACE);
@@ -51,12 +53,21 @@ export async function readState(context: Excel.RequestContext, pace: ReadPace): 
       tables: Object.fromEntries(found.map((table) => [table.name, table])),
       renamed: await findRenamed(context, found, baseText),
       sheets: workbook.worksheets.items.map((sheet) => sheet.name),
+      computedSheets: anchors.filter(({ range }) => !range.isNullObject).map(({ sheet }) => sheet),
       base: baseText,
       restorePoints: await readPoints(restoreList, firstPoint),
       settings: Object.fromEntries(settings.map(({ name, range }) => [name, readSetting(range)])),
       settingTables: Object.fromEntries(foundSettings.map((table) => [table.name, table])),
     },
   };
+}
+
+/** A computed sheet's first cell; a null object once the sheet is deleted. */
+function requestAnchor(workbook: Excel.Workbook, sheet: ComputedSheetName) {
+  const anchor = workbook.names.getItemOrNullObject(ANCHOR_NAMES[sheet]);
+  const range = readOnce(anchor.getRangeOrNullObject());
+  range.load({ rowIndex: true });
+  return { sheet, range };
 }
 
 function requestSetting(workbook: Excel.Workbook, name: string) {

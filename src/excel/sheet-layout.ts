@@ -13,6 +13,11 @@ export const TABLE_STYLE = "TableStyleMedium2";
 export function widthPoints(column: ColumnDefinition): number {
   const longestWord = Math.max(...column.header.split(" ").map((word) => word.length));
   const characters = Math.max(column.widthCharacters, longestWord + BUTTON_CHARACTERS);
+  return pointsOf(characters);
+}
+
+/** The width of a column that shows so many characters. */
+export function pointsOf(characters: number): number {
   return Math.round(characters * POINTS_PER_CHARACTER + PADDING_POINTS);
 }
 

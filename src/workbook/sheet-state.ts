@@ -1,3 +1,4 @@
+import type { ComputedSheetName } from "./computed-sheet";
 import type { SettingTableName } from "./setting-tables";
 import type { RestorePointInfo } from "./restore-points";
 import type { TableName } from "./table-definition";
@@ -27,6 +28,8 @@ export interface WorkbookState {
   readonly renamed: readonly { readonly name: TableName; readonly found: string }[];
   /** The names of all sheets, to choose new ones that are free. */
   readonly sheets: readonly string[];
+  /** The computed sheets that are there. */
+  readonly computedSheets?: readonly ComputedSheetName[];
   /** What the last sync left; null before the first. */
   readonly base: string | null;
   /** What undoes the last syncs, the newest first. */

@@ -1,0 +1,22 @@
+/** The letters of a zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = "";
+  do {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26) - 1;
+  } while (rest >= 0);
+  return letters;
+}
+
+/** What stays when a formula is copied: `$B4`, `B$4`, `$B$4`. */
+type Fixed = "" | "column" | "row" | "both";
+
+/** `B4` for row 3, column 1. */
+export function cellAddress(row: number, column: number, fixed: Fixed = ""): string {
+  const [atColumn, atRow] = [
+    fixed === "column" || fixed === "both" ? "$" : "",
+    fixed === "row" || fixed === "both" ? "$" : "",
+  ];
+  return `${atColumn}${columnLetters(column)}${atRow}${row + 1}`;
+}
