@@ -12,14 +12,17 @@ import type { Reading, ReportFinding } from "./finding-codes";
 import { readJcas } from "./jcas";
 import { readLeadRoles } from "./lead-roles";
 import { readLiaisons } from "./liaisons";
-import { outlineOf } from "./outline";
+import { outlineOf, type Outline } from "./outline";
 import { meetingsOf, readOwnMeeting } from "./own-meeting";
+import { cleanText } from "./plain-text";
 import { ReportError } from "./report-error";
 import type { ReportTable } from "./report-table";
+import { opensWithLabel } from "./entry-labels";
 import { findReportTables } from "./report-tables";
 import { readReportsDue, type DueContext } from "./reports-due";
 import { readRequests, type LabelledItem } from "./requests";
 import { readSchedule } from "./schedule";
+import { splitAtStatus } from "./table-rows";
 
 export interface ReportOptions {
   /** The calendar: dates for the meetings that entries name, and whether a next one is known. */
@@ -41,7 +44,7 @@ export interface ReadReport {
 export function readReport(document: TextDocument, options: ReportOptions): ReadReport {
   const outline = outlineOf(document);
   const tables = findReportTables(outline);
-  requireOurTables(tables.tables);
+  requireOurTables(tables.tables, outline);
   const studyPeriodEnd = options.studyPeriodEnd ?? STUDY_PERIOD.closes;
   const own = readOwnMeeting(document, options.knownMeetings);
   const current = own.value?.label ?? null;
@@ -125,11 +128,20 @@ function readOutcomes(
   };
 }
 
-function requireOurTables(tables: readonly ReportTable[]): void {
+function requireOurTables(tables: readonly ReportTable[], outline: Outline): void {
   if (tables.some(({ kind }) => kind === "actions" || kind === "documents")) return;
   throw new ReportError(
     "no-tables",
-    "None of the tables of a WP2/TSAG report is in this file: no table with an action number and an action (Annex 1, Annex 1a), and no list of documents (Annex 2). Choose the report itself.",
+    hasLostTables(outline)
+      ? "This is the text of a report without its tables: the statuses are there, but not which cell each text stood in. Choose the Word file (.docx), or in Word save it as plain text (.txt), which keeps the cells apart."
+      : "None of the tables of a WP2/TSAG report is in this file: no table with an action number and an action (Annex 1, Annex 1a), and no list of documents (Annex 2). Choose the report itself.",
+  );
+}
+
+/** Some programs save a table as text with a line for each cell: nothing tells its rows. */
+function hasLostTables({ paragraphs }: Outline): boolean {
+  return paragraphs.some(
+    ({ text }) => splitAtStatus(cleanText(text), 0) !== null || opensWithLabel(text),
   );
 }
 

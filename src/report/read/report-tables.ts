@@ -1,6 +1,5 @@
 import type { TableRow } from "../../docx/model/document";
 import type { ReportFinding } from "./finding-codes";
-import { meaningOf, type ColumnMeaning } from "./header-words";
 import {
   groupsFromOthers,
   headerFromContent,
@@ -10,9 +9,10 @@ import {
 } from "./missing-header";
 import { whereIn, type Outline, type PlacedTable } from "./outline";
 import { isDerivedTable } from "./own-tables";
-import { cleanText, oneLine, quote } from "./plain-text";
-import type { ReportTable, TableHeader, TableKind } from "./report-table";
+import { cleanText, quote } from "./plain-text";
+import type { ReportTable, TableHeader } from "./report-table";
 import { hasRequests } from "./requests";
+import { headerAt, textsOf } from "./table-header";
 import { statusTextOf } from "./table-rows";
 import { unreadColumns } from "./unread-columns";
 
@@ -78,109 +78,6 @@ function partsOf(place: PlacedTable, where: string): readonly ReportTable[] {
   return parts;
 }
 
-const NO_TEXTS: ReadonlyMap<number, string> = new Map();
-
-/**
- * A header of one row, of two where the second only goes on with the words of the first, or of
- * as many as its vertically merged cells cover.
- */
-function headerAt(
-  rows: readonly TableRow[],
-  texts: readonly ReadonlyMap<number, string>[],
-  index: number,
-): TableHeader | null {
-  const first = texts[index] ?? NO_TEXTS;
-  const second = texts[index + 1] ?? NO_TEXTS;
-  const one = headerOf(first, 1);
-  const merged = mergedHeader(rows, index);
-  if (merged !== null) return merged;
-  if (!isHeaderLike(first) || !isHeaderLike(second)) return one;
-  const both = new Map(first);
-  for (const [column, text] of second) both.set(column, `${both.get(column) ?? ""} ${text}`.trim());
-  const two = headerOf(both, 2);
-  return two !== null && two.columns.size >= (one?.columns.size ?? 0) ? two : one;
-}
-
-const MOST_HEADER_ROWS = 4;
-
-/** Null where no cell of the row covers others below it, or what they say is no header. */
-function mergedHeader(rows: readonly TableRow[], index: number): TableHeader | null {
-  const [top, ...below] = rows.slice(index, index + heightOf(rows[index]));
-  if (top === undefined || below.length === 0) return null;
-  const texts = new Map(textsOf(top));
-  for (const row of below)
-    for (const [column, text] of textsOf(row))
-      if (text !== "") texts.set(column, joinedHeader(topOver(top, column), text));
-  return headerOf(texts, below.length + 1);
-}
-
-function heightOf(row: TableRow | undefined): number {
-  const cells = row?.cells ?? [];
-  if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > 40)) return 1;
-  return Math.min(MOST_HEADER_ROWS, Math.max(...cells.map((cell) => cell.rowSpan)));
-}
-
-function topOver(top: TableRow, column: number): string {
-  const above = top.cells.find(
-    (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
-  );
-  return oneLine(above?.text ?? "");
-}
-
-/** "Action" over "No." is "Action No."; "Status" over "TSAG 01-2026" is the latter alone. */
-function joinedHeader(above: string, below: string): string {
-  const joined = `${above} ${below}`.trim();
-  const meaning = meaningOf(joined);
-  return meaning !== null && meaning !== meaningOf(above) ? joined : below;
-}
-
-/** The cells of a split header are short and several; a group's row has one, an action's a number. */
-function isHeaderLike(texts: ReadonlyMap<number, string>): boolean {
-  const filled = [...texts.values()].filter((text) => text !== "");
-  return filled.length > 1 && filled.every((text) => text.length <= 40 && !/^\d|\d$/.test(text));
-}
-
-function headerOf(headers: ReadonlyMap<number, string>, rowCount: number): TableHeader | null {
-  const columns = new Map<ColumnMeaning, number>();
-  for (const [column, text] of headers) {
-    const meaning = meaningOf(text);
-    if (meaning === null) continue;
-    const before = columns.get(meaning);
-    if (before === undefined) columns.set(meaning, column);
-    else if (meaning === "number" && isActionsOwn(text) && !isActionsOwn(headers.get(before) ?? ""))
-      columns.set(meaning, column);
-    else if (meaning === "action" && !columns.has("number"))
-      columns.set("number", before).set(meaning, column);
-  }
-  const kind = kindOf(columns);
-  return kind && { kind, columns, headers, rowCount, isByContent: false };
-}
-
-/** "Action number" is more than the "#" that counts the rows. */
-function isActionsOwn(header: string): boolean {
-  return /action|wtsa|acción|mesure/i.test(header);
-}
-
-/** What the columns of each kind mean at least; the first kind that fits counts. */
-const KINDS: readonly (readonly [TableKind, readonly ColumnMeaning[]])[] = [
-  ["documents", ["source", "title", "document"]],
-  ["documents", ["source", "title", "number"]],
-  ["schedule", ["date", "time"]],
-  ["schedule", ["date", "objective"]],
-  ["schedule", ["date", "deadline"]],
-  ["lead-roles", ["group", "lead-role"]],
-  ["jcas", ["jca", "decision"]],
-  ["jcas", ["jca", "until"]],
-  ["liaisons", ["document", "liaison"]],
-  ["liaisons", ["document", "destination", "title"]],
-  ["actions", ["number", "action"]],
-];
-
-function kindOf(columns: ReadonlyMap<ColumnMeaning, number>): TableKind | null {
-  const found = KINDS.find(([, meanings]) => meanings.every((meaning) => columns.has(meaning)));
-  return found?.[0] ?? null;
-}
-
 function unrecognised(place: PlacedTable, where: string): ReportFinding {
   const header = [...textsOf(place.table.rows[0]).values()]
     .filter((text) => text !== "")
@@ -216,8 +113,4 @@ function isWorthNaming(place: PlacedTable): boolean {
     (row) => row.cells.filter((cell) => cleanText(cell.text) !== "").length > 1,
   );
   return wide.length > 1;
-}
-
-function textsOf(row: TableRow | undefined): ReadonlyMap<number, string> {
-  return new Map((row?.cells ?? []).map((cell) => [cell.column, oneLine(cell.text)]));
 }

@@ -19,6 +19,16 @@ describe("reading what is no report", () => {
     expect(read).toThrow(ReportError);
     expect(read).toThrow(/None of the tables/);
   });
+
+  test.each([
+    ["the words above its statuses", "Status and Comments:\nStarted, see TD5."],
+    ["the meetings of its entries", "TSAG 01-2026: Started, see TD5."],
+  ])("the text of a register whose tables were lost is told by %s", (_name, cell) => {
+    const text = `Annex 1 - Actions\nNo.\nAction\n3\nTSAG to act\n${cell}\n`;
+    const read = (): unknown => readReport(readPlainText(text).document, { knownMeetings: [] });
+    expect(read).toThrow(ReportError);
+    expect(read).toThrow(/without its tables.*\.docx/);
+  });
 });
 
 describe("the calendar", () => {

@@ -173,6 +173,12 @@ describe("header words", () => {
     ["Contribution Deadline", "deadline"],
     ["TD#", "document"],
     ["RG-WPR", null],
+    ["", null],
+    ["2. Status", null],
+    ["Status", "status"],
+    ["Action plan status and comments of the group", null],
+    ["Transition of work", "transfer"],
+    [`Transition of work ${"to another group ".repeat(6)}`, null],
   ])("%s", (header, meaning) => {
     expect(meaningOf(header)).toBe(meaning);
   });

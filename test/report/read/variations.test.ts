@@ -322,6 +322,33 @@ describe("a header of vertically merged cells in a Word file", () => {
     expect(codesOf(read)).toEqual([]);
   });
 
+  test("has them where its first row spans columns and merges none downwards", () => {
+    const read = readTable(
+      row([
+        cell(paragraph("No.")),
+        cell(paragraph("Action")),
+        cell(paragraph("Status"), across(2)),
+      ]),
+      plain("", "", M5, M1),
+      plain("3", "TSAG to act", "Started.", "Ongoing."),
+    );
+    expect(read.plan.actions).toMatchObject([{ number: "3", description: "TSAG to act" }]);
+    expect(entriesOf(read, "3")).toEqual(AS_USUAL);
+    expect(codesOf(read)).toEqual([]);
+  });
+
+  test("ends where a row has text under a column that is not spanned", () => {
+    const read = readTable(
+      row([
+        cell(paragraph("No.")),
+        cell(paragraph("Action")),
+        cell(paragraph("Status"), across(2)),
+      ]),
+      plain("3", "TSAG to act", `${M5}: Started.`, `${M1}: Ongoing.`),
+    );
+    expect(read.plan.actions).toMatchObject([{ number: "3", description: "TSAG to act" }]);
+  });
+
   test("has “No.” and “Description” below “Action”", () => {
     const read = readTable(
       row([cell(paragraph("Action"), across(2)), cell(paragraph("Status and Comments"), down)]),
