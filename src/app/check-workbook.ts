@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Problem } from "../domain/problem";
 import { LAYOUT_VERSION, layoutOf } from "../workbook/base-part";
 import { CHECK_SIGNS, NO_PROBLEM } from "../workbook/check-signs";
 import type { DerivedCells } from "../workbook/derive";
 import type { WorkbookState } from "../workbook/sheet-state";
-import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
+import { planTableWrites, type TableWrite, type UpdateTable } from "../workbook/table-writes";
 import type { CheckedWorkbook } from "./checked-workbook";
 import type { RefusedChange } from "./mend";
 import { derive, openWorkbook, understand, type OpenWorkbook } from "./open-workbook";
@@ -45,7 +44,7 @@ export async function checkWorkbook(
   const { cells, problems } = derive(workbook);
   const shown = withRefusalsTold(cells, telling);
   const planned = planTableWrites(found.state, workbook.local.rows, shown);
-  const updates = planned.filter((write) => write.kind === "update");
+  const updates = planned.filter((write) => write.kind === "update" && isOpen(found.state, write));
   const tables = isOlderLayout(found.state) ? updates.flatMap(inColumnsThere) : updates;
   if (tables.length > 0) await port.write({ tables });
   return { workbook, problems, refused, told: telling };
@@ -75,6 +74,11 @@ function withRefusalsTold(cells: DerivedCells, told: readonly RefusedChange[]): 
     rows.set(key, { ...row, check: `${CHECK_SIGNS.error} ${message}${others}` });
   }
   return { ...cells, ActionPlan: rows };
+}
+
+/** On a sheet that a user has protected nothing is written; the problems are told all the same. */
+function isOpen({ tables }: WorkbookState, { table }: TableWrite): boolean {
+  return tables[table]?.isProtected !== true;
 }
 
 function isOlderLayout({ base }: WorkbookState): boolean {
