@@ -3,7 +3,7 @@ import type { Rows, TableRows } from "./rows";
 import { TABLE_NAMES, type TableName } from "./table-definition";
 import { TABLES } from "./tables";
 
-export type { Change, Conflict, FieldChange, Side } from "./merge-rows";
+export type { Change, Conflict, Side } from "./merge-rows";
 
 export interface MergeResult {
   /** What the sheets shall hold: conflicts without a choice stay as they are locally. */
