@@ -3,7 +3,7 @@ import { LAYOUT_VERSION, layoutOf } from "../workbook/base-part";
 import { CHECK_SIGNS, NO_PROBLEM } from "../workbook/check-signs";
 import type { DerivedCells } from "../workbook/derive";
 import type { WorkbookState } from "../workbook/sheet-state";
-import { planTableWrites, type TableWrite, type UpdateTable } from "../workbook/table-writes";
+import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
 import type { CheckedWorkbook } from "./checked-workbook";
 import type { RefusedChange } from "./mend";
 import { derive, openWorkbook, understand, type OpenWorkbook } from "./open-workbook";
@@ -44,7 +44,9 @@ export async function checkWorkbook(
   const { cells, problems } = derive(workbook);
   const shown = withRefusalsTold(cells, telling);
   const planned = planTableWrites(found.state, workbook.local.rows, shown);
-  const updates = planned.filter((write) => write.kind === "update" && isOpen(found.state, write));
+  const updates = planned
+    .filter((write) => write.kind === "update")
+    .filter((write) => isOpen(found.state, write));
   const tables = isOlderLayout(found.state) ? updates.flatMap(inColumnsThere) : updates;
   if (tables.length > 0) await port.write({ tables });
   return { workbook, problems, refused, told: telling };
@@ -77,7 +79,7 @@ function withRefusalsTold(cells: DerivedCells, told: readonly RefusedChange[]): 
 }
 
 /** On a sheet that a user has protected nothing is written; the problems are told all the same. */
-function isOpen({ tables }: WorkbookState, { table }: TableWrite): boolean {
+function isOpen({ tables }: WorkbookState, { table }: UpdateTable): boolean {
   return tables[table]?.isProtected !== true;
 }
 

@@ -82,6 +82,7 @@ export class RowWriter {
    * `most`, and stops where somebody has cancelled meanwhile.
    */
   async makeRoom(bytes: number, most = MAXIMUM_BYTES): Promise<void> {
+    stopIfCancelled(this.signal);
     if (this.queued > 0 && this.queued + bytes > most) {
       await this.context.sync();
       this.queued = 0;

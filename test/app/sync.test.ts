@@ -394,6 +394,14 @@ describe("a check of the workbook", () => {
     expect(workbook.cell("JCA", "JCA-IoT, DT and SSC&C", "Expiry")).toBe(46419);
   });
 
+  it("tells the problems of a sheet that is protected, and writes nothing to it", async () => {
+    const workbook = await synced();
+    workbook.type("ActionPlan", "2", "Status", "Finished");
+    workbook.replace({ ...workbook.state.tables.ActionPlan!, isProtected: true });
+    expect(await status(workbook)).toEqual(["status-unknown"]);
+    expect(workbook.writes).toHaveLength(1);
+  });
+
   it("writes nothing where all is as it was", async () => {
     const workbook = await synced();
     await checkWorkbook(workbook, TODAY);

@@ -43,21 +43,27 @@ test("what the user did since then stays", async () => {
   await syncFile(opened, textFile(newer, "newer.txt"));
   const responsible = await addressOf(workbench, "ActionPlan", "5", "Responsible");
   await typeAndWait(workbench, responsible, "SG90");
-  await typeAndWait(workbench, "'Action plan'!L2", "my note");
+  await typeAndWait(workbench, "'Action plan'!P2", "my note");
   await undoLastSync();
   const comments = await cellOf(workbench, "ActionPlan", "3", "Comments");
   expect(comments.text).toContain("three replies");
   expect((await cellOf(workbench, "ActionPlan", "5", "Responsible")).text).toBe("SG90");
-  expect((await cellAt(workbench, "'Action plan'!L2")).text).toBe("my note");
+  expect((await cellAt(workbench, "'Action plan'!P2")).text).toBe("my note");
 });
 
-test("the ribbon takes a sync back too, and says when there is none", async () => {
+test("the ribbon takes syncs back one after the other, and says when there is none", async () => {
   const { pane, workbench } = opened;
+  const comments = async () => (await rowsOf(workbench, "ActionPlan"))[0]?.["Comments"];
   await syncFile(opened, textFile(newer, "newer.txt"));
-  await workbench.clickRibbon("Undo sync");
-  await workbench.whenIdle();
-  const [third] = await rowsOf(workbench, "ActionPlan");
-  expect(third?.["Comments"]).toContain("three replies");
+  const newest = changed(newer, { "four replies": "five replies" });
+  await syncFile(opened, textFile(newest, "newest.txt"));
+  for (const count of ["five", "four", "three"]) {
+    expect(await comments()).toContain(`${count} replies`);
+    await workbench.clickRibbon("Undo sync");
+    await workbench.whenIdle();
+  }
+  // All three are taken back; the action that the user has edited stays.
+  expect((await rowsOf(workbench, "ActionPlan")).map((row) => row["No."])).toEqual(["5"]);
   await workbench.clickRibbon("Undo sync");
   await pane.getByText("There is no sync to undo").waitFor();
 });

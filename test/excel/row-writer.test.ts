@@ -72,3 +72,29 @@ it("keeps every request below what Excel on the web takes, and loses no row", as
     { numRuns: 10 },
   );
 });
+
+describe("a long write", () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => [row, "text ".repeat(60)]);
+
+  it("goes in a few requests, so that its progress shows", async () => {
+    const { requests } = await write(rows);
+    expect(requests.length).toBeGreaterThan(1);
+    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(requests.flat().flatMap(({ values }) => values)).toEqual(rows);
+  });
+
+  it("stops before the next request once it is cancelled, with the reason", async () => {
+    const { requests, context, range } = recordRequests();
+    const cancelled = new AbortController();
+    const writer = new RowWriter(
+      context as unknown as Excel.RequestContext,
+      () => {
+        if (requests.length === 2) cancelled.abort(new Error("not wanted"));
+      },
+      cancelled.signal,
+    );
+    writer.write(range as Excel.Range, rows);
+    await expect(writer.flush()).rejects.toThrow("not wanted");
+    expect(requests).toHaveLength(2);
+  });
+});
