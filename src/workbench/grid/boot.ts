@@ -27,6 +27,7 @@ import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { repairEngine } from "./engine-repairs";
 import { repairReferences } from "./reference-repairs";
+import { repairTextValues } from "./text-repairs";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 type PluginWithConfig = [PluginCtor, object | undefined];
@@ -40,6 +41,7 @@ export interface Booted {
 export function boot(container: HTMLElement): Booted {
   repairEngine();
   repairReferences();
+  repairTextValues();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
