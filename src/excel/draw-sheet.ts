@@ -69,16 +69,10 @@ function drawLines(borders: Excel.RangeBorderCollection, { top, bottom, left }: 
 }
 
 function addRule(sheet: Excel.Worksheet, { area, when, look }: AreaRule): void {
-  const rules = rangeOf(sheet, area).conditionalFormats;
-  if ("formula" in when) {
-    const { custom } = rules.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = when.formula;
-    colour(custom.format, look);
-  } else {
-    const { cellValue } = rules.add(Excel.ConditionalFormatType.cellValue);
-    cellValue.rule = { operator: "EqualTo", formula1: `="${when.equals}"` };
-    colour(cellValue.format, look);
-  }
+  const rule = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const first = `${columnLetters(area.column)}${area.row + 1}`;
+  rule.custom.rule.formula = "formula" in when ? when.formula : `=${first}="${when.equals}"`;
+  colour(rule.custom.format, look);
 }
 
 function colour(format: Excel.ConditionalRangeFormat, look: AreaRule["look"]): void {

@@ -25,6 +25,7 @@ import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
+import { startJcaReview } from "./jca-review-sheet";
 import { LiveWorkbook } from "./live-workbook";
 import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
@@ -114,6 +115,7 @@ function createPaneServices(
     },
 
     overview: async () => overviewOf(await live.ready()),
+    startJcaReview: async () => startJcaReview((await live.refresh()).workbook),
 
     ...createCheckServices(workbook, live, today),
     checkAll: async () => (await live.refresh()).problems,
