@@ -18,6 +18,7 @@ import { planTableWrites } from "../workbook/table-writes";
 import { turnToMeeting } from "../workbook/turn-to-meeting";
 import { deriveFor, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { changesNothing, formatRestorePoint } from "./restore-point";
+import { withStatusWords } from "./status-words";
 import { stopIfNotReadable } from "./sync-preconditions";
 import type { NewRestorePoint, WorkbookPort, WorkbookWrites } from "./workbook-port";
 
@@ -154,7 +155,8 @@ async function prepareSync(
   stopIfNotReadable(workbook, options.restoreMissing === true);
   const base = presentRows(workbook, workbook.base.rows);
   const known = knownPlan(workbook, source.plan.currentMeeting);
-  const said = source.abridged ? withKnownWording(known, source.plan) : source.plan;
+  const read = withStatusWords(source.plan, workbook.settings.ownStatusWords);
+  const said = source.abridged ? withKnownWording(known, read) : read;
   const remotePlan = continuePlan(known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
   const merge = mergeTables(
