@@ -1,6 +1,14 @@
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { changed, ownReport, textFile } from "./own-report";
-import { addressOf, cellOf, openPage, selectedAddress, syncFile, typeAndWait } from "./user-steps";
+import {
+  addressOf,
+  cellOf,
+  openPage,
+  selectedAddress,
+  syncFile,
+  typeAndWait,
+  withExcel,
+} from "./user-steps";
 
 let opened: OpenWorkbench;
 
@@ -37,7 +45,7 @@ test("a conclusion without a reference is told with how to mend it, and mended i
   await edit("61-04", "References", "");
   await edit("61-04", "Status", "Concluded");
   expect(await check("61-04")).toBe(
-    "The action is concluded without a reference. Put the document or decision that concludes it in References, such as TD263 or WP2-1.",
+    "⛔ The action is concluded without a reference. Put the document or decision that concludes it in References, such as TD263 or WP2-1.",
   );
   await edit("61-04", "References", "TD907");
   expect(await check("61-04")).toBe("OK");
@@ -52,15 +60,24 @@ test("going back is told", async () => {
 
 test("reopening a concluded action wants a reason and a decision", async () => {
   const { workbench } = opened;
+  await withExcel(opened, async (context) => {
+    context.workbook.tables.getItem("StatusHistory").worksheet.protection.unprotect();
+    await context.sync();
+  });
   const history = await addressOf(workbench, "StatusHistory", "5", "Status");
   await typeAndWait(workbench, history, "Concluded");
   await edit("5", "Status", "Started");
+  expect(await check("5")).toContain("Comments say “Action closed”, but Status is “Started”.");
+  await edit("5", "Comments", "Taken up again");
   expect((await cellOf(workbench, "ActionPlan", "5", "Previous status")).text).toBe("Concluded");
   expect(await check("5")).toContain(
     "A concluded action is reopened (“Concluded” to “Started”) without a reason and a decision.",
   );
   await edit("5", "References", "TD904, WP2-3");
+  expect(await check("5")).toContain("without a reason.");
+  await edit("5", "Reason", "The study group asked for it");
   expect(await check("5")).toBe("OK");
+  await edit("5", "Reason", "");
   await typeAndWait(workbench, history, "Started");
   await edit("5", "Status", "Concluded");
   expect(await check("5")).toBe("OK");
@@ -131,4 +148,32 @@ test("Check on the ribbon puts back what somebody typed over a check", async () 
   await workbench.clickRibbon("Check");
   await workbench.whenIdle();
   expect(await check("3")).toBe("OK");
+});
+
+test("rules of the user survive rows that are added, and ours do not pile up", async () => {
+  const own = '=$G2="Ongoing"';
+  const formulas = () =>
+    withExcel(opened, async (context) => {
+      const body = context.workbook.tables.getItem("ActionPlan").getDataBodyRange();
+      const formats = body.conditionalFormats.load("items/type");
+      await context.sync();
+      const custom = formats.items.filter(({ type }) => type === "Custom");
+      for (const format of custom) format.custom.rule.load("formula");
+      await context.sync();
+      return custom.map((format) => format.custom.rule.formula);
+    });
+  await withExcel(opened, async (context) => {
+    const body = context.workbook.tables.getItem("ActionPlan").getDataBodyRange();
+    const rule = body.conditionalFormats.add("Custom");
+    rule.custom.rule.formula = '=$G2="Ongoing"';
+    rule.custom.format.font.color = "#005500";
+    await context.sync();
+  });
+  const before = await formulas();
+  expect(before).toContain(own);
+  for (const number of ["61-05", "61-06"]) {
+    const more = changed(report, { "61-04": number });
+    await syncFile(opened, textFile(more, `${number}.txt`));
+  }
+  expect((await formulas()).sort()).toEqual([...before].sort());
 });
