@@ -1,10 +1,12 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
+import { PageOpening } from "./page-opening";
 import { paneWords } from "./pane-words";
 
 /** A page that is loaded when it is first shown. */
-export function lazyPage(load: () => Promise<ComponentType>): ComponentType {
-  const Loaded = lazy(async () => {
+export function lazyPage<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Loaded = lazy<ComponentType<Props>>(async () => {
     try {
       return { default: await load() };
     } catch {
@@ -12,21 +14,13 @@ export function lazyPage(load: () => Promise<ComponentType>): ComponentType {
       return { default: NotLoaded };
     }
   });
-  return function LazyPage() {
+  return function LazyPage(props: Props) {
     return (
-      <Suspense fallback={<Loading />}>
-        <Loaded />
+      <Suspense fallback={<PageOpening />}>
+        <Loaded {...props} />
       </Suspense>
     );
   };
-}
-
-function Loading() {
-  return (
-    <div className="page-body waiting" role="status">
-      <Spinner size="small" label={paneWords.loadingPage} />
-    </div>
-  );
 }
 
 function NotLoaded() {

@@ -2,8 +2,6 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { PaneRequests } from "../app/pane-requests";
 import type { PaneServices, WorkbookStatus } from "../app/pane-services";
-import { AnnexPage } from "./annex/annex-page";
-import { ChecksPage } from "./checks/checks-page";
 import { DropOverlay } from "./drop-overlay";
 import { lazyPage } from "./lazy-page";
 import { failureNotice, requestNotice, type Notice } from "./notice";
@@ -24,6 +22,14 @@ import { useWorkbookStatus } from "./use-workbook-status";
 const OverviewPage = lazyPage(async () => {
   const { OverviewPage } = await import("./overview/overview-page");
   return OverviewPage;
+});
+const ChecksPage = lazyPage(async () => {
+  const { ChecksPage } = await import("./checks/checks-page");
+  return ChecksPage;
+});
+const AnnexPage = lazyPage(async () => {
+  const { AnnexPage } = await import("./annex/annex-page");
+  return AnnexPage;
 });
 const SettingsPage = lazyPage(async () => {
   const { SettingsPage } = await import("./settings/settings-page");

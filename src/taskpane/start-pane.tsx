@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import "./taskpane.css";
 import "./sync/sync.css";
 import "./checks/checks.css";
-import "./annex/annex.css";
 import "./findings/findings.css";
 import { OutsideExcel } from "./outside-excel";
 import { Pane, type PaneProps } from "./pane";

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { paneWords } from "./pane-words";
 import type { WordFile } from "./use-word-file";
+import "./word-file-made.css";
 
 /** Where the made file went, and what to do where none came. */
 export function WordFileMade({ file }: { file: WordFile }) {

@@ -1,23 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { PaneBrowser, type PaneOptions } from "./open-pane";
+import type { PaneOptions } from "./open-pane";
+import { asked, button, focused, openedPanes, tab } from "./pane-steps";
 
-let browser: PaneBrowser;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(() => browser.closePages());
-afterAll(() => browser.stop());
+const browser = openedPanes();
 
 const report = { name: "TSAG-TD164R3.docx", mimeType: "", buffer: Buffer.from("a report") };
-const asked = (page: Page) => page.evaluate(() => window.harness.services.asked);
 const applied = (page: Page) => page.evaluate(() => window.harness.services.applied);
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.textContent ?? "(nothing)");
-
 async function reviewReport(page: Page): Promise<void> {
   await page.setInputFiles("input[type=file]", report);
   await page.getByRole("heading", { name: "What would change" }).waitFor();
@@ -149,7 +138,7 @@ describe("bringing in a report", () => {
     await page.locator(".change").nth(1).waitFor({ state: "detached" });
     expect(await page.locator(".change-title").allTextContents()).toEqual(["103-07"]);
     await search.fill("zzz");
-    await page.getByText("No change matches “zzz”.").waitFor();
+    await page.getByText("No change matches the filter.").waitFor();
   });
 
   test("keeps the review while another page is looked at", async () => {
@@ -194,6 +183,59 @@ describe("bringing in a report", () => {
     await button(page, "Undo last sync").click();
     await page.getByText("Undone: Bundled register, January 2026").waitFor();
     expect(await button(page, "Undo last sync").count()).toBe(0);
+  });
+});
+
+describe("the review", () => {
+  const shown = (page: Page) => page.locator(".change-title, .conflict-title").allTextContents();
+
+  test("is narrowed by kind, by table and by words, conflicts too", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "2 Conflicts").click();
+    await page.locator(".change").first().waitFor({ state: "detached" });
+    expect(await shown(page)).toEqual(["99-01 · Status", "JCA-AI · whole row"]);
+    await page.getByLabel("Table").selectOption("JCA");
+    await button(page, "Theirs for these 1").click();
+    await page.getByRole("heading", { name: "Conflicts, 1 of 2 open" }).waitFor();
+    await button(page, "2 Conflicts").click();
+    await page.locator(".change").nth(1).waitFor();
+    expect(await shown(page)).toEqual(["JCA-AI · whole row", "JCA-MV", "JCA-COP"]);
+  });
+
+  test("shows what stood there at the last sync, what stands there now and what is new", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "Show all values").click();
+    const change = page.locator(".change", { hasText: "103-07" });
+    expect(await change.locator(".side").allInnerTexts()).toEqual([
+      "At last sync\nLetter to be drafted.",
+      "Now\nLetter drafted in June.",
+      "New\nLetter sent in July; two answers came.",
+    ]);
+    const conflict = page.getByRole("group", { name: /99-01/ });
+    await conflict.getByText("At last sync").waitFor();
+    await conflict.getByText("Not started").waitFor();
+  });
+
+  test("lists again what was left open", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, /^Apply/).click();
+    await button(page, "See 2 open conflicts").click();
+    await page.getByRole("heading", { name: "Conflicts, 2 of 2 open" }).waitFor();
+  });
+
+  test("is there again when the writing is cancelled, with its choices", async () => {
+    const page = await browser.open();
+    await reviewReport(page);
+    await button(page, "All mine").click();
+    await page.evaluate(() => (window.harness.services.hold = true));
+    await button(page, /^Apply/).click();
+    await button(page, "Cancel").click();
+    await page.getByText("The sync was cancelled").waitFor();
+    await page.getByRole("heading", { name: "Conflicts, all 2 settled" }).waitFor();
+    expect(await applied(page)).toBeNull();
   });
 });
 
@@ -519,63 +561,6 @@ describe("failures", () => {
   });
 });
 
-describe("checks", () => {
-  test("lead to the cell by click and by Enter", async () => {
-    const page = await browser.open();
-    await tab(page, /Checks, 6|Checks.*6 problems/).click();
-    await button(page, /92-01 · Status/).click();
-    await button(page, /JCA-MV · Transfer/).press("Enter");
-    expect(await page.evaluate(() => window.harness.services.visited)).toEqual([
-      { table: "ActionPlan", key: "92-01", column: "Status" },
-      { table: "JCA", key: "JCA-MV", column: "Transfer" },
-    ]);
-  });
-
-  test("follow the workbook as it is edited", async () => {
-    const page = await browser.open();
-    await tab(page, /Checks/).click();
-    await page.evaluate(() => window.harness.services.change({ problems: [] }));
-    await page.getByText("No problem found").first().waitFor();
-    expect(await tab(page, /Checks/).textContent()).toBe("Checks");
-  });
-
-  test("are filtered by severity and words", async () => {
-    const page = await browser.open();
-    await tab(page, /Checks/).click();
-    await button(page, "3 warnings").click();
-    await page.locator(".problem-item").nth(3).waitFor({ state: "detached" });
-    expect(await page.locator(".problem-item").count()).toBe(3);
-    await page.getByLabel("Filter by number, column or words").fill("99-01");
-    await page.locator(".problem-item").nth(1).waitFor({ state: "detached" });
-    expect(await page.locator(".problem-place").allTextContents()).toEqual([
-      "Action plan · 99-01 · Status",
-    ]);
-  });
-
-  test("show the first hundred of thousands, and more on request", async () => {
-    const page = await browser.open();
-    await tab(page, /Checks/).click();
-    await page.evaluate(() => {
-      const { services } = window.harness;
-      const [problem] = services.status.problems;
-      if (problem === undefined) throw new Error("no problem to copy");
-      const problems = Array.from({ length: 5000 }, (_, n) => ({ ...problem, key: `73-${n}` }));
-      services.change({ problems });
-    });
-    await button(page, "Show 100 more of 4,900").click();
-    await page.locator(".problem-item").nth(150).waitFor();
-    expect(await page.locator(".problem-item").count()).toBe(200);
-  });
-
-  test("run over the whole plan", async () => {
-    const page = await browser.open();
-    await tab(page, /Checks/).click();
-    await button(page, "Check the whole plan").click();
-    await page.getByText("Checked. 6 problems found.").waitFor({ state: "attached" });
-    expect(await asked(page)).toContain("checkAll");
-  });
-});
-
 describe("the annexes", () => {
   test("come as one Word file", async () => {
     const page = await browser.open();
@@ -627,10 +612,12 @@ describe("every page in every form", () => {
     { width: 350, forcedColors: "active" },
   ];
   const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-    ["sync", () => Promise.resolve()],
+    ["overview", showOverview],
+    ["settings", (page) => tab(page, /Settings/).click()],
+    ["sync", (page) => tab(page, /Sync/).click()],
     ["review", reviewTracked],
     ["findings", seeFindings],
-    ["checks", (page) => tab(page, /Checks/).click()],
+    ["checks", showChecks],
     ["annex", (page) => tab(page, /Annex/).click()],
   ];
   test.each(forms)("%p is accessible and does not scroll sideways", async (form) => {
@@ -642,6 +629,21 @@ describe("every page in every form", () => {
     }
   });
 });
+
+async function showOverview(page: Page): Promise<void> {
+  await tab(page, /Overview/).click();
+  await page.getByRole("heading").nth(1).waitFor();
+  // One chart stays a chart, the other shows its table.
+  const toTable = button(page, "Show as table: JCA lifetimes");
+  if (await toTable.isVisible()) await toTable.click();
+}
+
+async function showChecks(page: Page): Promise<void> {
+  await tab(page, /Checks/).click();
+  await page.getByRole("heading").nth(1).waitFor();
+  const mend = button(page, "Mend 92-01, Status");
+  if (await mend.isVisible()) await mend.click();
+}
 
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,13 +1,15 @@
-import { Button, Checkbox, Link, Spinner } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useEffect, useState } from "react";
 import type { PaneServices } from "../../app/pane-services";
 import { failureNotice } from "../notice";
+import { PageOpening } from "../page-opening";
 import { usePane } from "../pane-context";
 import { paneWords } from "../pane-words";
 import { useTask } from "../use-task";
 import { download, useWordFile } from "../use-word-file";
 import { WordFileMade } from "../word-file-made";
+import "./annex.css";
 import { annexWords } from "./annex-words";
 
 type Summary = Awaited<ReturnType<PaneServices["annexSummary"]>>[number];
@@ -20,7 +22,7 @@ export function AnnexPage() {
   const [left, setLeft] = useState<ReadonlySet<Annex>>(new Set());
   const { file, keep } = useWordFile();
   if (failed) return <p className="page-body">{annexWords.notNow}</p>;
-  if (summaries === null) return <Spinner className="waiting" size="small" />;
+  if (summaries === null) return <PageOpening />;
 
   const chosen = summaries.filter(({ annex, actions }) => actions > 0 && !left.has(annex));
   const make = () =>

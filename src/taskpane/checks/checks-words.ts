@@ -20,6 +20,7 @@ export const checksWords = {
   place: (table: string, key: string, column: string) =>
     [table, key, column].filter((part) => part !== "").join(" · "),
   mend: "Mend",
+  mendsComing: "Looking for ways to mend…",
   mendOf: (key: string, column: string) => `Mend ${key}, ${column}`,
   mendsOf: (message: string) => `Ways to mend: ${message}`,
   byHand: "This one is settled in the sheet: choose the line above to go there.",

@@ -18,7 +18,8 @@ export function ProblemMends({ problem }: { problem: Problem }) {
   const { services, announce } = usePane();
   const { busy, run } = useTask();
   const mends = useMends(problem);
-  if (mends === null) return <Spinner size="tiny" className="mends-coming" />;
+  if (mends === null)
+    return <Spinner size="tiny" className="mends-coming" label={checksWords.mendsComing} />;
   if (mends.length === 0) return <p className="hint">{checksWords.byHand}</p>;
 
   const apply = (mend: Mend, text?: string) =>

@@ -18,6 +18,7 @@ export function ChartSection({
 }) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const words = asTable ? overviewWords.showChart : overviewWords.showTable;
   return (
     <section className="chart-section" aria-labelledby={id}>
       <div className="page-top">
@@ -25,11 +26,10 @@ export function ChartSection({
         <button
           type="button"
           className="link-button"
-          aria-pressed={asTable}
-          aria-label={`${overviewWords.showTable}: ${title}`}
+          aria-label={`${words}: ${title}`}
           onClick={() => setAsTable(!asTable)}
         >
-          {asTable ? overviewWords.showChart : overviewWords.showTable}
+          {words}
         </button>
       </div>
       <p className="hint">{more}</p>

@@ -1,6 +1,6 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { NoPlan } from "../no-plan";
+import { PageOpening } from "../page-opening";
 import { usePane } from "../pane-context";
 import { useReading } from "../use-reading";
 import { AttentionList } from "./attention-list";
@@ -20,11 +20,7 @@ export function OverviewPage() {
   const { value: overview, failed } = useReading("overview", read);
   if (status?.empty) return <NoPlan title={overviewWords.noPlan} />;
   if (overview === null)
-    return failed ? (
-      <p className="page-body">{overviewWords.notNow}</p>
-    ) : (
-      <Spinner className="waiting" size="small" />
-    );
+    return failed ? <p className="page-body">{overviewWords.notNow}</p> : <PageOpening />;
   return (
     <div className="page-body overview">
       <StatusPatterns />

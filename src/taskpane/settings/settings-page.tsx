@@ -1,6 +1,6 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { NoPlan } from "../no-plan";
+import { PageOpening } from "../page-opening";
 import { usePane } from "../pane-context";
 import { useReading } from "../use-reading";
 import { NextMeeting } from "./next-meeting";
@@ -17,11 +17,7 @@ export function SettingsPage() {
   const { value: settings, failed } = useReading("settings", read);
   if (status?.empty) return <NoPlan title={settingsWords.noPlan} />;
   if (settings === null)
-    return failed ? (
-      <p className="page-body">{settingsWords.notNow}</p>
-    ) : (
-      <Spinner className="waiting" size="small" />
-    );
+    return failed ? <p className="page-body">{settingsWords.notNow}</p> : <PageOpening />;
   return (
     <div className="page-body settings">
       <h2>{settingsWords.title}</h2>

@@ -1,41 +1,30 @@
-import { Input } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { LongList } from "../long-list";
 import { dayInWords, rowName, tableTitle } from "../wording";
 import { groupChanges, sidesOfField, type Change, type FieldChange } from "./changes";
 import { ShowCell } from "./show-cell";
 import { syncWords } from "./sync-words";
 
-/** Below this many changes a search box is only in the way. */
-const SEARCH_FROM = 6;
-
 export function ChangeSections({ changes }: { changes: readonly Change[] }) {
-  const [query, setQuery] = useState("");
-  const groups = groupChanges(changes, useDeferredValue(query));
+  const [showsAll, setShowsAll] = useState(false);
+  const groups = groupChanges(changes);
   return (
     <div className="changes">
-      {changes.length >= SEARCH_FROM && (
-        <Input
-          type="search"
-          className="search"
-          contentBefore={<SearchRegular aria-hidden="true" />}
-          aria-label={syncWords.search}
-          placeholder={syncWords.search}
-          value={query}
-          onChange={(_, data) => setQuery(data.value)}
-        />
-      )}
-      <div role="status">
-        {groups.length === 0 && <p className="hint">{syncWords.noMatch(query)}</p>}
-      </div>
+      <button
+        type="button"
+        className="link-button show-values"
+        aria-pressed={showsAll}
+        onClick={() => setShowsAll(!showsAll)}
+      >
+        {syncWords.showValues}
+      </button>
       {groups.map((group) => (
         <details key={group.table} className="section" open>
           <summary>
             <h3>{tableTitle(group.table)}</h3> <span className="pill">{group.changes.length}</span>
           </summary>
           <LongList items={group.changes} keyOf={(change) => `${change.kind} ${change.key}`}>
-            {(change) => <ChangeItem change={change} />}
+            {(change) => <ChangeItem change={change} open={showsAll} />}
           </LongList>
         </details>
       ))}
@@ -43,9 +32,9 @@ export function ChangeSections({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function ChangeItem({ change }: { change: Change }) {
+function ChangeItem({ change, open }: { change: Change; open: boolean }) {
   return (
-    <details className="change">
+    <details className="change" open={open}>
       <summary>
         <span className={`kind kind-${change.kind}`}>{syncWords.kinds[change.kind]}</span>
         <span className="change-title">{rowName(change.key)}</span>

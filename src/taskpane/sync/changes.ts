@@ -9,40 +9,34 @@ export interface ChangeGroup {
   readonly changes: readonly Change[];
 }
 
-/** The changes that match the search, by table, in the order in which they came. */
-export function groupChanges(changes: readonly Change[], query: string): readonly ChangeGroup[] {
-  const matches = changes.filter((change) => matchesQuery(change, query));
-  const tables = [...new Set(matches.map(({ table }) => table))];
+/** The changes by table, in the order in which they came. */
+export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
+  const tables = [...new Set(changes.map(({ table }) => table))];
   return tables.map((table) => ({
     table,
-    changes: matches.filter((change) => change.table === table),
+    changes: changes.filter((change) => change.table === table),
   }));
 }
 
-function matchesQuery({ key, fields }: Change, query: string): boolean {
-  const words = query.trim().toLowerCase();
-  if (words === "") return true;
-  const texts = fields.flatMap(({ header, local, remote }) => [header, local, remote]);
-  return [key, ...texts].some((text) => text?.toLowerCase().includes(words));
-}
-
 export interface SideOfField {
-  readonly side: "before" | "now" | "next";
+  readonly side: "before" | "now" | "unchanged" | "next";
   /** Null where that side has no such row or nothing in the field. */
   readonly value: string | null;
 }
 
 /**
- * The values to show for a field. The value at the last sync is shown only where the workbook
- * has changed since; otherwise it would repeat what stands there now.
+ * The values to show for a field: base, local and remote beside one another. A value that the
+ * workbook still has from the last sync stands once, for both.
  */
 export function sidesOfField(kind: Change["kind"], field: FieldChange): readonly SideOfField[] {
   const next = { side: "next", value: filled(field.remote) } as const;
   const now = { side: "now", value: filled(field.local) } as const;
   if (kind === "added") return [next];
   if (kind === "removed") return [now];
+  if (field.base === null) return [now, next];
   const before = { side: "before", value: filled(field.base) } as const;
-  return field.base === null || before.value === now.value ? [now, next] : [before, now, next];
+  if (before.value === now.value) return [{ ...now, side: "unchanged" }, next];
+  return [before, now, next];
 }
 
 function filled(value: string | null): string | null {

@@ -10,27 +10,37 @@ import type { Sync } from "./use-sync";
 
 const SIDES = ["mine", "theirs"] as const;
 
-/** Conflicts are settled here one by one or all at once; none has to be. */
+/**
+ * Conflicts are settled here one by one or all at once; none has to be. `conflicts` are those
+ * that the filter shows, of `all`.
+ */
 export function ConflictSection({
   sync,
   conflicts,
+  all,
   choices,
 }: {
   sync: Sync;
   conflicts: readonly Conflict[];
+  all: readonly Conflict[];
   choices: SyncChoices;
 }) {
-  const open = conflicts.filter(({ id }) => choices[id] === undefined).length;
+  const open = all.filter(({ id }) => choices[id] === undefined).length;
+  const isPart = conflicts.length < all.length;
+  const chooseShown = (side: Side) => {
+    if (isPart) for (const { id } of conflicts) sync.choose(id, side);
+    else sync.chooseAll(side);
+  };
   return (
     <section className="conflicts" aria-labelledby="conflicts-title">
-      <h3 id="conflicts-title">{syncWords.conflictsTitle(open, conflicts.length)}</h3>
+      <h3 id="conflicts-title">{syncWords.conflictsTitle(open, all.length)}</h3>
       <p className="hint">{syncWords.conflictsText}</p>
       <div className="actions">
-        <Button size="small" onClick={() => sync.chooseAll("mine")}>
-          {syncWords.allMine}
+        <Button size="small" onClick={() => chooseShown("mine")}>
+          {isPart ? syncWords.shownMine(conflicts.length) : syncWords.allMine}
         </Button>
-        <Button size="small" onClick={() => sync.chooseAll("theirs")}>
-          {syncWords.allTheirs}
+        <Button size="small" onClick={() => chooseShown("theirs")}>
+          {isPart ? syncWords.shownTheirs(conflicts.length) : syncWords.allTheirs}
         </Button>
       </div>
       <LongList items={conflicts} keyOf={({ id }) => id}>
@@ -65,7 +75,15 @@ function ConflictItem({
           {tableTitle(table)}, {syncWords.conflictKinds[conflict.kind]}
         </span>
       </legend>
-      <div className="choice-pair">
+      <div className={conflict.base === null ? "choice-pair" : "choice-pair with-base"}>
+        {conflict.base !== null && (
+          <div className="side choice-base">
+            <span className="choice-side">{syncWords.sides.before}</span>
+            <span className={conflict.base === "" ? "value-empty" : "value"}>
+              {conflict.base === "" ? syncWords.empty : dayInWords(conflict.base)}
+            </span>
+          </div>
+        )}
         {SIDES.map((side) => (
           <label key={side} className="choice">
             <input
@@ -80,9 +98,6 @@ function ConflictItem({
         ))}
       </div>
       <div className="conflict-foot">
-        {conflict.base !== null && (
-          <span className="hint">{syncWords.base(conflict.base || syncWords.empty)}</span>
-        )}
         {kind !== "deleted-locally" && (
           <ShowCell
             place={{ table, key, ...(header === null ? {} : { column: header }) }}

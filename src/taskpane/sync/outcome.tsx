@@ -33,6 +33,9 @@ export function Outcome({
               {syncWords.seeChecks(problems)}
             </Button>
           )}
+          {outcome.openConflicts > 0 && (
+            <Button onClick={sync.readLast}>{syncWords.seeOpen(outcome.openConflicts)}</Button>
+          )}
           {found > 0 && <Button onClick={sync.findings.show}>{findingsWords.see(found)}</Button>}
           {status?.canUndoSync && (
             <Button icon={<ArrowUndoRegular />} onClick={sync.undo}>

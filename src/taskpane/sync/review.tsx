@@ -1,8 +1,11 @@
+import { useDeferredValue, useState } from "react";
 import type { RevisionView, SyncChoices, SyncPreview } from "../../app/pane-services";
 import { FindingsLine } from "../findings/findings-line";
 import { ApplyBar } from "./apply-bar";
 import { ChangeSections } from "./change-sections";
 import { ConflictSection } from "./conflict-section";
+import { filterReview, NO_FILTER } from "./review-filter";
+import { ReviewFilters } from "./review-filters";
 import { hasSomethingToApply } from "./sync-step";
 import { syncWords } from "./sync-words";
 import { TrackedChanges } from "./tracked-changes";
@@ -33,29 +36,44 @@ export function Review({
             onRead={sync.readAs}
           />
         )}
-        {something ? <Counts counts={preview.counts} /> : <p>{syncWords.upToDateMore}</p>}
+        {!something && <p>{syncWords.upToDateMore}</p>}
         <FindingsLine findings={sync.findings} of={preview.source} />
         <Mends notices={preview.notices} />
-        {preview.conflicts.length > 0 && (
-          <ConflictSection sync={sync} conflicts={preview.conflicts} choices={choices} />
-        )}
-        {preview.changes.length > 0 && <ChangeSections changes={preview.changes} />}
+        {something && <Listed sync={sync} preview={preview} choices={choices} />}
       </div>
       <ApplyBar sync={sync} preview={preview} choices={choices} busy={rereads !== null} />
     </>
   );
 }
 
-function Counts({ counts }: { counts: SyncPreview["counts"] }) {
+function Listed({
+  sync,
+  preview,
+  choices,
+}: {
+  sync: Sync;
+  preview: SyncPreview;
+  choices: SyncChoices;
+}) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { changes, conflicts } = filterReview(preview, useDeferredValue(filter));
+  const none = changes.length + conflicts.length === 0;
   return (
-    <dl className="counts">
-      {(["added", "changed", "removed", "conflicts"] as const).map((kind) => (
-        <div key={kind} className={counts[kind] === 0 ? "count none" : `count count-${kind}`}>
-          <dt>{syncWords[kind]}</dt>
-          <dd>{counts[kind]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <ReviewFilters preview={preview} filter={filter} onChange={setFilter} />
+      <div role="status">
+        {none && filter !== NO_FILTER && <p className="hint">{syncWords.noMatch}</p>}
+      </div>
+      {conflicts.length > 0 && (
+        <ConflictSection
+          sync={sync}
+          conflicts={conflicts}
+          all={preview.conflicts}
+          choices={choices}
+        />
+      )}
+      {changes.length > 0 && <ChangeSections changes={changes} />}
+    </>
   );
 }
 

@@ -37,6 +37,8 @@ export class SyncRunner {
   #newest = 0;
   /** What is under review, and stays so until something else could be read. */
   #reviewed: (Reading & { readonly source: SyncSource }) | null = null;
+  /** How what was written last was read. */
+  #applied: (Reading & { readonly source: SyncSource }) | null = null;
   #isReading = false;
   /** Ends the reading that is under way: what it would bring is not wanted any more. */
   #cancel = new AbortController();
@@ -97,6 +99,7 @@ export class SyncRunner {
         ...options,
         signal,
       });
+      this.#applied = this.#reviewed;
       this.#reviewed = null;
       dispatch({ type: "applied", outcome });
       announce(`${syncWords.doneTitle}. ${syncWords.outcome(outcome)}`);
@@ -104,6 +107,13 @@ export class SyncRunner {
       dispatch({ type: "failed" });
       tell(error === signal.reason ? CANCELLED : failureNotice(error));
     }
+  }
+
+  /** Reads what was applied last again: conflicts that were left open are still there. */
+  async readLast(): Promise<void> {
+    if (this.#applied === null) return;
+    const view = this.#applied.source.revisions?.read;
+    await this.#review(this.#applied, view === undefined ? {} : { revisions: view });
   }
 
   /** What was written by then is put back; the review is there again. */
@@ -138,10 +148,10 @@ export class SyncRunner {
     if (this.#reviewed !== null) this.#around.keep(this.#reviewed.source);
   }
 
-  #review(reading: Reading): Promise<SyncPreview | null> {
+  #review(reading: Reading, options: ReadingOptions = {}): Promise<SyncPreview | null> {
     this.#isReading = true;
     this.#around.dispatch({ type: "reads", label: reading.label });
-    return this.#preview(reading, {});
+    return this.#preview(reading, options);
   }
 
   async #preview(reading: Reading, options: ReadingOptions): Promise<SyncPreview | null> {

@@ -17,6 +17,8 @@ export interface Sync {
   readonly choose: (id: string, side: Side) => void;
   readonly chooseAll: (side: Side) => void;
   readonly apply: () => void;
+  /** Reads what was applied last again: conflicts that were left open are listed anew. */
+  readonly readLast: () => void;
   readonly cancelWriting: () => void;
   readonly leave: () => void;
   readonly undo: () => void;
@@ -42,6 +44,7 @@ export function useSync(): Sync {
       startFromBundled: () => void runner.startFromBundled(),
       choose: (id: string, side: Side) => dispatch({ type: "chose", id, side }),
       chooseAll: (side: Side) => dispatch({ type: "chose-all", side }),
+      readLast: () => void runner.readLast(),
       cancelWriting: () => runner.cancelWriting(),
       leave: () => runner.leave(),
       undo: () => void runner.undo(),

@@ -3,23 +3,10 @@ import { madeUpPreview } from "../made-up-workbook";
 
 const { changes } = madeUpPreview;
 
-describe("the list of changes", () => {
-  test("is grouped by table, without losing or reordering any", () => {
-    const groups = groupChanges(changes, "");
-    expect(groups.map(({ table }) => table)).toEqual(["ActionPlan", "JCA", "Meetings"]);
-    expect(groups.flatMap((group) => group.changes)).toEqual(changes);
-  });
-
-  test.each([
-    ["a key, in any case", "jca-mv", ["JCA-MV"]],
-    ["a new value", "td263", ["9"]],
-    ["a value in the workbook", "drafted in June", ["103-07"]],
-    ["a column", "opens", ["TSAG 01-2026"]],
-    ["nothing", "no such words", []],
-  ])("finds %s", (_, query, keys) => {
-    const found = groupChanges(changes, ` ${query} `).flatMap((group) => group.changes);
-    expect(found.map(({ key }) => key)).toEqual(keys);
-  });
+test("the changes are grouped by table, without losing or reordering any", () => {
+  const groups = groupChanges(changes);
+  expect(groups.map(({ table }) => table)).toEqual(["ActionPlan", "JCA", "Meetings"]);
+  expect(groups.flatMap((group) => group.changes)).toEqual(changes);
 });
 
 describe("the sides of a field", () => {
@@ -28,8 +15,8 @@ describe("the sides of a field", () => {
   test.each([
     ["added", { base: null, local: null, remote: "Started" }, ["next Started"]],
     ["removed", { base: "a", local: "a", remote: null }, ["now a"]],
-    ["changed", { base: "a", local: "a", remote: "b" }, ["now a", "next b"]],
-    ["changed", { base: "", local: null, remote: "b" }, ["now null", "next b"]],
+    ["changed", { base: "a", local: "a", remote: "b" }, ["unchanged a", "next b"]],
+    ["changed", { base: "", local: null, remote: "b" }, ["unchanged null", "next b"]],
     ["changed", { base: null, local: "a", remote: "b" }, ["now a", "next b"]],
     ["changed", { base: "a", local: "b", remote: "c" }, ["before a", "now b", "next c"]],
     ["changed", { base: "a", local: "", remote: "c" }, ["before a", "now null", "next c"]],

@@ -1,0 +1,36 @@
+import type { Page } from "playwright-core";
+import { PaneBrowser, type PaneOptions } from "./open-pane";
+
+/** A browser for the tests of one file; pages end with their test. */
+export function openedPanes(): { readonly open: (options?: PaneOptions) => Promise<Page> } {
+  let browser: PaneBrowser | null = null;
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  });
+  afterEach(() => browser?.closePages());
+  afterAll(() => browser?.stop());
+  return {
+    open: (options) => {
+      if (browser === null) throw new Error("the browser is not started yet");
+      return browser.open(options);
+    },
+  };
+}
+
+/** What the pane has asked of its services, in order. */
+export function asked(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.harness.services.asked);
+}
+
+export function button(page: Page, name: string | RegExp) {
+  return page.getByRole("button", { name });
+}
+
+export function tab(page: Page, name: RegExp) {
+  return page.getByRole("tab", { name });
+}
+
+/** The words of what has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? "(nothing)");
+}
