@@ -69,10 +69,17 @@ function drawLines(borders: Excel.RangeBorderCollection, { top, bottom, left }: 
 }
 
 function addRule(sheet: Excel.Worksheet, { area, when, look }: AreaRule): void {
-  const rule = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  const first = `${columnLetters(area.column)}${area.row + 1}`;
-  rule.custom.rule.formula = "formula" in when ? when.formula : `=${first}="${when.equals}"`;
-  colour(rule.custom.format, look);
+  const rules = rangeOf(sheet, area).conditionalFormats;
+  if ("formula" in when) {
+    const { custom } = rules.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = when.formula;
+    colour(custom.format, look);
+  } else {
+    // Rules by formula cost much more over many cells.
+    const { textComparison } = rules.add(Excel.ConditionalFormatType.containsText);
+    textComparison.rule = { operator: "Contains", text: when.equals };
+    colour(textComparison.format, look);
+  }
 }
 
 function colour(format: Excel.ConditionalRangeFormat, look: AreaRule["look"]): void {
