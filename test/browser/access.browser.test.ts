@@ -43,7 +43,7 @@ describe("axe-core finds nothing serious", () => {
     const { pane } = opened;
     await button(pane, "Choose a file").waitFor();
     expect(await serious()).toEqual([]);
-    for (const page of ["Checks", "Annex"] as const) {
+    for (const page of ["Overview", "Checks", "Annex", "Settings"] as const) {
       await openPage(pane, page);
       expect(await serious()).toEqual([]);
     }
@@ -69,13 +69,20 @@ describe("axe-core finds nothing serious", () => {
     await startOver(pane);
   });
 
-  test("among problems, in a failure and on the annex page", async () => {
+  test("among problems, in a failure and on the other pages", async () => {
     const { pane } = opened;
     await openPage(pane, "Checks");
     await pane.locator("button.problem").first().waitFor();
     expect(await serious()).toEqual([]);
     await openPage(pane, "Annex");
     await button(pane, "Make the Word file").waitFor();
+    expect(await serious()).toEqual([]);
+    await openPage(pane, "Overview");
+    await heading(pane, "JCA lifetimes").waitFor();
+    await button(pane, "Show as table: JCA lifetimes").click();
+    expect(await serious()).toEqual([]);
+    await openPage(pane, "Settings");
+    await pane.getByRole("spinbutton", { name: /^Due soon/ }).waitFor();
     expect(await serious()).toEqual([]);
     await openPage(pane, "Sync");
     await pane.locator("input[type=file]").first().setInputFiles(textFile("", "empty.txt"));
