@@ -1,5 +1,6 @@
 import { SETTING_TABLES, type SettingTableName } from "../src/workbook/setting-tables";
-import type { CellValue, SheetTable } from "../src/workbook/sheet-state";
+import type { CellValue } from "../src/workbook/cell-value";
+import type { SheetTable } from "../src/workbook/sheet-state";
 
 /** A table of the Settings sheet with these rows, its header in the sheet's first row. */
 export function settingTable<Name extends SettingTableName>(

@@ -28,7 +28,7 @@ export async function applyMend(
   await port.write(writesOf(mend, valueOf(mend, typed(mend, text), workbook), workbook));
 }
 
-export function isSame(one: Problem, other: Problem): boolean {
+function isSame(one: Problem, other: Problem): boolean {
   return one.code === other.code && one.table === other.table && one.key === other.key;
 }
 

@@ -3,7 +3,7 @@ import { TRANSITION_MODE_LABELS } from "../domain/workflow";
 import { parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import { workflowRows } from "../workbook/setting-tables";
 import { settingsRows, type SettingName, type SettingsRow } from "../workbook/settings";
-import type { CellValue } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
 import { STATUS_LABELS } from "../domain/status";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { PaneSetting, PaneSettings } from "./pane-settings";

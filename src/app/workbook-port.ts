@@ -1,7 +1,8 @@
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { SettingTableName } from "../workbook/setting-tables";
 import type { SettingName } from "../workbook/settings";
-import type { CellValue, WorkbookState } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
+import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { TableWrite } from "../workbook/table-writes";
 

@@ -1,5 +1,5 @@
 import type { Area, AreaRule, CellBlock, ComputedSheet, Look } from "../workbook/computed-sheet";
-import { columnLetters } from "./letters";
+import { columnLetters } from "../workbook/a1";
 import { setNumberFormat } from "./number-format";
 import { pointsOf } from "./sheet-layout";
 

@@ -1,7 +1,7 @@
 import { highlightRules, isOurRule, type HighlightRule } from "../workbook/highlight-rules";
 import type { TableDefinition } from "../workbook/table-definition";
 import type { TableWrite } from "../workbook/table-writes";
-import { columnLetters } from "./letters";
+import { columnLetters } from "../workbook/a1";
 
 /** Where a table's body stands; rows and columns count from zero. */
 export interface TableBody {

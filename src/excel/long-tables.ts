@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
+import type { SheetTable } from "../workbook/sheet-state";
 import { readOnce } from "./read-once";
 import type { ReadPace } from "./read-pace";
 

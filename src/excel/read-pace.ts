@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
 
 /** Rows of each sheet that a first look asks for: a plan of usual size comes in one answer. */
 const FIRST_ROWS = 1_500;

@@ -1,5 +1,5 @@
 import type { CancelSignal } from "../app/workbook-port";
-import type { CellValue } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
 
 /** A request of Excel on the web holds 5 MB; what surrounds the values needs some of it. */
 const MAXIMUM_BYTES = 4_000_000;

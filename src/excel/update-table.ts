@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from "../workbook/sheet-state";
+import type { CellValue } from "../workbook/cell-value";
+import type { SheetTable } from "../workbook/sheet-state";
 import type { ColumnDefinition, TableDefinition } from "../workbook/table-definition";
 import type { UpdateTable } from "../workbook/table-writes";
 import { setColumnRule } from "./column-rules";

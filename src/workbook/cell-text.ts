@@ -1,7 +1,7 @@
 import { parseCalendarDate } from "../domain/calendar-date";
 import { fromExcelSerial, parseTypedDate, toExcelSerial } from "./excel-serial";
 import { formatMonthOrDay, parseMonthOrDay } from "./month-or-day";
-import type { CellValue } from "./sheet-state";
+import type { CellValue } from "./cell-value";
 import type { ColumnDefinition } from "./table-definition";
 
 /**

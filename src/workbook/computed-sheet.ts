@@ -1,4 +1,4 @@
-import type { CellValue } from "./sheet-state";
+import type { CellValue } from "./cell-value";
 
 /** A sheet of formulas over our tables. It has no rows of its own: nothing in it is synced. */
 export const COMPUTED_SHEETS = ["Overview", "Timeline"] as const;

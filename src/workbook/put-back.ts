@@ -1,4 +1,5 @@
-import type { CellValue, SheetTable } from "./sheet-state";
+import type { CellValue } from "./cell-value";
+import type { SheetTable } from "./sheet-state";
 import { columnOf, keyOf, syncedColumns, type TableDefinition } from "./table-definition";
 import type { UpdateTable } from "./table-writes";
 import { readCell } from "./cell-text";

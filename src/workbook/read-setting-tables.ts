@@ -75,7 +75,7 @@ function fromPairs(verdictOf: (from: StatusCode, to: StatusCode) => Verdict): Wo
   return Object.fromEntries(STATUS_CODES.map((from) => [from, row(from)])) as unknown as Workflow;
 }
 
-export function parseVerdict(words: string): Verdict | null {
+function parseVerdict(words: string): Verdict | null {
   const wanted = words.trim().toLowerCase();
   return VERDICTS.find((verdict) => VERDICT_LABELS[verdict].toLowerCase() === wanted) ?? null;
 }

@@ -1,6 +1,6 @@
 import { STATUS_CODES, STATUS_LABELS } from "../domain/status";
 import { DEFAULT_WORKFLOW, VERDICTS, VERDICT_LABELS, type Workflow } from "../domain/workflow";
-import type { CellValue } from "./sheet-state";
+import type { CellValue } from "./cell-value";
 
 /** The tables of the Settings sheet: data that rules go by, never merged by a sync. */
 export const SETTING_TABLE_NAMES = ["Workflow", "StatusWords", "ReviewCriteria"] as const;

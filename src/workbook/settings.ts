@@ -16,7 +16,8 @@ import {
   readWorkflow,
   type ReviewCriterion,
 } from "./read-setting-tables";
-import type { CellValue, WorkbookState } from "./sheet-state";
+import type { CellValue } from "./cell-value";
+import type { WorkbookState } from "./sheet-state";
 
 export const SETTINGS_SHEET = "Settings";
 

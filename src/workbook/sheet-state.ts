@@ -1,10 +1,8 @@
+import type { CellValue } from "./cell-value";
 import type { ComputedSheetName } from "./computed-sheet";
 import type { SettingTableName } from "./setting-tables";
 import type { RestorePointInfo } from "./restore-points";
 import type { TableName } from "./table-definition";
-
-/** As Excel gives it: dates are serials, an empty cell is "", an error its text ("#N/A"). */
-export type CellValue = string | number | boolean;
 
 /** A table of ours as it stands in the workbook. Rows and columns count from zero. */
 export interface SheetTable<Name extends string = TableName> {

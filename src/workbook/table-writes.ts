@@ -1,7 +1,8 @@
 import { readCell, writeCell } from "./cell-text";
 import type { DerivedCells } from "./derive";
 import type { Fields, Rows, TableRows } from "./rows";
-import type { CellValue, SheetTable, WorkbookState } from "./sheet-state";
+import type { CellValue } from "./cell-value";
+import type { SheetTable, WorkbookState } from "./sheet-state";
 import {
   TABLE_NAMES,
   keyOf,

@@ -1,6 +1,7 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../../src/app/workbook-port";
 import { keptRestorePoints } from "../../src/workbook/restore-points";
-import type { CellValue, SheetTable, WorkbookState } from "../../src/workbook/sheet-state";
+import type { CellValue } from "../../src/workbook/cell-value";
+import type { SheetTable, WorkbookState } from "../../src/workbook/sheet-state";
 import type { TableName } from "../../src/workbook/table-definition";
 import type { UpdateTable } from "../../src/workbook/table-writes";
 import { TABLES } from "../../src/workbook/tables";

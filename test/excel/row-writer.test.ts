@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { RowWriter } from "../../src/excel/row-writer";
-import type { CellValue } from "../../src/workbook/sheet-state";
+import type { CellValue } from "../../src/workbook/cell-value";
 
 const LIMIT = 5_000_000;
 

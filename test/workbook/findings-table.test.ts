@@ -6,7 +6,8 @@ import {
   listedFindings,
   settledIn,
 } from "../../src/workbook/findings-table";
-import type { CellValue, SheetTable } from "../../src/workbook/sheet-state";
+import type { CellValue } from "../../src/workbook/cell-value";
+import type { SheetTable } from "../../src/workbook/sheet-state";
 import { planTableWrite } from "../../src/workbook/table-writes";
 
 const finding = (where: string, message: string, rest: Partial<Finding> = {}): Finding => ({

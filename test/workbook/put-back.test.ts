@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { planPutBack } from "../../src/workbook/put-back";
-import type { CellValue, SheetTable } from "../../src/workbook/sheet-state";
+import type { CellValue } from "../../src/workbook/cell-value";
+import type { SheetTable } from "../../src/workbook/sheet-state";
 import type { UpdateTable } from "../../src/workbook/table-writes";
 import { MEETINGS_TABLE } from "../../src/workbook/tables/meetings";
 
