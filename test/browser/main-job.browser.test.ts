@@ -44,6 +44,7 @@ describe("a report in a fresh workbook", () => {
     await syncFile(opened, wordFile(ownReport()));
     expect((await workbench.requestLog()).length - before).toBeLessThanOrEqual(MOST_BATCHES);
     expect(await workbench.sheets()).toEqual([
+      "Overview",
       "Sheet1",
       "Action plan",
       "JCA",
@@ -52,16 +53,24 @@ describe("a report in a fresh workbook", () => {
       "Requests",
       "Documents",
       "History",
+      "Timeline",
       "Settings",
     ]);
-    expect(await workbench.tables()).toEqual([
-      { name: "ActionPlan", address: "'Action plan'!A1:J5" },
-      { name: "JCA", address: "JCA!A1:O3" },
+    const tables = await workbench.tables();
+    const ofSettings = tables.filter(({ address }) => address.startsWith("Settings!"));
+    expect(ofSettings.map(({ name }) => name)).toEqual([
+      "Workflow",
+      "StatusWords",
+      "ReviewCriteria",
+    ]);
+    expect(tables.filter((table) => !ofSettings.includes(table))).toEqual([
+      { name: "ActionPlan", address: "'Action plan'!A1:M5" },
+      { name: "JCA", address: "JCA!A1:P3" },
       { name: "Meetings", address: "Meetings!A1:D4" },
       { name: "Schedule", address: "Schedule!A1:H4" },
       { name: "Requests", address: "Requests!A1:D5" },
       { name: "Documents", address: "Documents!A1:G6" },
-      { name: "StatusHistory", address: "History!A1:F5" },
+      { name: "StatusHistory", address: "History!A1:G5" },
     ]);
     await pane.locator(".header-meeting").getByText("TSAG 01-2026").waitFor();
   });
@@ -70,10 +79,10 @@ describe("a report in a fresh workbook", () => {
     const headers = async (table: string) =>
       (await opened.workbench.read(table))[0]?.map(({ text }) => text).join(" | ");
     expect(await headers("ActionPlan")).toBe(
-      "No. | Group | Resolution | Action | Responsible | Previous status | Status | Comments | References | Check",
+      "No. | Group | Resolution | Action | Responsible | Previous status | Status | Comments | References | Reason | News | Check | Order",
     );
     expect(await headers("JCA")).toBe(
-      "JCA | Parent | Transfer to | Lifetime start | Lifetime end | Decision | Expiry | Basis | Transfer | Transferred on | Reference | State | Days left | Comments | Check",
+      "JCA | Parent | Transfer to | Lifetime start | Lifetime end | Decision | Expiry | Basis | Transfer | Transferred on | Reference | State | Days left | Comments | Check | Order",
     );
   });
 
@@ -175,12 +184,12 @@ describe("a report in a fresh workbook", () => {
 
   test("leaves the user's own column and formula alone when a newer report comes", async () => {
     const { workbench } = opened;
-    await typeAndWait(workbench, "'Action plan'!K1", "Whom to ask");
-    const own = (await addressOf(workbench, "ActionPlan", "5", "No.")).replace("!A", "!K");
+    await typeAndWait(workbench, "'Action plan'!N1", "Whom to ask");
+    const own = (await addressOf(workbench, "ActionPlan", "5", "No.")).replace("!A", "!N");
     await typeAndWait(workbench, own, "Ms Berg");
-    await typeAndWait(workbench, "'Action plan'!M2", "=LEN(D2)");
-    await typeAndWait(workbench, "'Action plan'!M9", "=COUNTA(ActionPlan[No.])");
-    const length = (await cellAt(workbench, "'Action plan'!M2")).value;
+    await typeAndWait(workbench, "'Action plan'!P2", "=LEN(D2)");
+    await typeAndWait(workbench, "'Action plan'!P9", "=COUNTA(ActionPlan[No.])");
+    const length = (await cellAt(workbench, "'Action plan'!P2")).value;
     expect(length).toBeGreaterThan(10);
     await syncFile(
       opened,
@@ -194,10 +203,10 @@ describe("a report in a fresh workbook", () => {
     );
     const [third] = await rowsOf(workbench, "ActionPlan");
     expect(third?.["Comments"]).toContain("four replies came in");
-    const beside = (await addressOf(workbench, "ActionPlan", "5", "No.")).replace("!A", "!K");
-    expect((await cellAt(workbench, "'Action plan'!K1")).text).toBe("Whom to ask");
+    const beside = (await addressOf(workbench, "ActionPlan", "5", "No.")).replace("!A", "!N");
+    expect((await cellAt(workbench, "'Action plan'!N1")).text).toBe("Whom to ask");
     expect((await cellAt(workbench, beside)).text).toBe("Ms Berg");
-    expect(await cellAt(workbench, "'Action plan'!M2")).toMatchObject({
+    expect(await cellAt(workbench, "'Action plan'!P2")).toMatchObject({
       value: length,
       formula: "=LEN(D2)",
     });
