@@ -83,16 +83,17 @@ function placeOf(row: number): string {
 
 function listRow(row: number): readonly string[] {
   const place = cellAddress(row, helpers.place, "column");
-  const expiry = cellAddress(row, EXPIRY);
+  // Each cell looks at the table itself: what goes through few cells is calculated soonest.
+  const expiry = `INDEX(JCA[Expiry],${place})`;
   const lifetimeEnd = `INDEX(JCA[Lifetime end],${place})`;
   const given = (formula: string) => `=IF(${place}="","",${formula})`;
   return [
     given(`INDEX(${helperColumn(helpers.jca)},${place})`),
     given(`INDEX(JCA[State],${place})`),
-    given(`INDEX(${helperColumn(helpers.expiry)},${place})`),
-    given(`IF(${expiry}="","",${expiry}-AsOfDay)`),
+    given(`IF(ISNUMBER(${expiry}),${expiry},"")`),
+    given(`IF(ISNUMBER(${expiry}),${expiry}-AsOfDay,"")`),
     given(
-      `IF(${expiry}<>"","",IF(ISNUMBER(${lifetimeEnd}),MIN(${lifetimeEnd},StudyPeriodEnd),StudyPeriodEnd))`,
+      `IF(ISNUMBER(${expiry}),"",IF(ISNUMBER(${lifetimeEnd}),MIN(${lifetimeEnd},StudyPeriodEnd),StudyPeriodEnd))`,
     ),
   ];
 }
