@@ -211,7 +211,7 @@ describe("a report in a fresh workbook", () => {
       formula: "=LEN(D2)",
     });
     expect((await rowsOf(workbench, "ActionPlan")).map((row) => row["No."])).toContain("40-01");
-    const counted = (await workbench.read("'Action plan'!M:M"))
+    const counted = (await workbench.read("'Action plan'!P:P"))
       .flat()
       .find(({ formula }) => formula?.includes("COUNTA"));
     expect(counted?.value).toBe(5);

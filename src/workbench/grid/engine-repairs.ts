@@ -48,19 +48,21 @@ function repairMatrices(): void {
   };
 }
 
-/** By which the one interceptor is known that marks numbers kept as text. */
-const marking = { priority: 10, effect: InterceptorEffectEnum.Style };
-
 interface Place {
   readonly rawData?: ICellData | null;
   readonly workbook: Workbook;
 }
 type Handler = (cell: unknown, place: Place, next: (cell: unknown) => unknown) => unknown;
-type Intercept = (
-  this: unknown,
-  name: unknown,
-  interceptor: { priority?: number; effect?: number; handler: Handler },
-) => unknown;
+type Interceptor = { priority?: number; effect?: number; handler: Handler };
+type Intercept = (this: unknown, name: unknown, interceptor: Interceptor) => unknown;
+
+/**
+ * Known by what it writes: conditional formats are drawn with the same priority and effect, and
+ * have to reach every cell.
+ */
+function marksNumbers({ effect, handler }: Interceptor): boolean {
+  return effect === InterceptorEffectEnum.Style && /\.markers\b/.test(String(handler));
+}
 
 /**
  * Each time a cell is drawn Univer 0.25.1 reads its text as a date, a time and a number, to mark
@@ -72,9 +74,8 @@ function repairNumberMarks(): void {
   const service = SheetInterceptorService.prototype as unknown as { intercept: Intercept };
   const intercept = service.intercept;
   service.intercept = function (name, interceptor) {
-    const { priority, effect, handler } = interceptor;
-    if (priority !== marking.priority || effect !== marking.effect)
-      return intercept.call(this, name, interceptor);
+    if (!marksNumbers(interceptor)) return intercept.call(this, name, interceptor);
+    const { handler } = interceptor;
     const marked: Handler = (cell, place, next) =>
       mayBeNumber(place) ? handler(cell, place, next) : next(cell);
     return intercept.call(this, name, { ...interceptor, handler: marked });
