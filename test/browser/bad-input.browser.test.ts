@@ -101,6 +101,7 @@ describe("a report with", () => {
       return section.innerText();
     }
     await pane.getByRole("button", { name: /^See \d+ finding/ }).click();
+    await pane.locator(".findings-shown").waitFor();
     return pane.locator("body").innerText();
   }
 
