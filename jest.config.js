@@ -42,7 +42,6 @@ export default {
     {
       ...shared,
       displayName: "browser",
-      runner: "<rootDir>/scripts/serial-runner.mjs",
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/test/setup/browser-timeout.ts"],
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       testPathIgnorePatterns: ["/node_modules/"],
@@ -50,5 +49,7 @@ export default {
     },
   ],
   passWithNoTests: true,
+  // A browser beside each of them: more would starve one another on a small machine.
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.mjs"],
 };

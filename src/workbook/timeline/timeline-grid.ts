@@ -11,7 +11,7 @@ export const GRID = {
   meetingsRow: 8,
   asOfRow: 9,
   /** Rows kept for JCAs; blank while the table has fewer. */
-  body: { row: 10, rows: 24 },
+  body: { row: 10, rows: 16 },
   columns: { name: 1, state: 2, start: 3, expiry: 4, noLaterThan: 5 },
   /** A study period of four years. The column before it stays blank. */
   months: { column: 7, count: 48 },
