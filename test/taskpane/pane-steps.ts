@@ -22,6 +22,11 @@ export function asked(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.harness.services.asked);
 }
 
+/** The same without what the page Overview reads for itself when it is passed on the way. */
+export async function askedOfSync(page: Page): Promise<readonly string[]> {
+  return (await asked(page)).filter((call) => call !== "overview");
+}
+
 export function button(page: Page, name: string | RegExp) {
   return page.getByRole("button", { name });
 }

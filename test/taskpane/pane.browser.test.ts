@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { PaneOptions } from "./open-pane";
-import { asked, button, focused, openedPanes, tab } from "./pane-steps";
+import { asked, askedOfSync, button, focused, openedPanes, tab } from "./pane-steps";
 
 const browser = openedPanes();
 
@@ -485,7 +485,7 @@ describe("a file with tracked changes", () => {
     await page.getByRole("heading", { name: "Nothing new" }).waitFor();
     expect(await view(page, /As original/).isChecked()).toBe(true);
     await page.locator("input:focus").waitFor();
-    expect(await asked(page)).toEqual(["readFile", "previewSync", "readFile", "previewSync"]);
+    expect(await askedOfSync(page)).toEqual(["readFile", "previewSync", "readFile", "previewSync"]);
     await page.getByText("Read as original: 0 changes.").waitFor({ state: "attached" });
     await view(page, /As accepted/).check();
     await page.getByRole("heading", { name: "What would change" }).waitFor();
