@@ -83,7 +83,7 @@ function operativeFindings(
 
 function titleOf(resolution: string): string | null {
   const title = resolution.replace(
-    /^(?:(?:WTSA )?R[eé]solu[tc]i[oó]n\s*)?\d+\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i,
+    /^(?:(?:WTSA )?(?:R[eé]solu[tc]i[oó]n|R[eé]s\.?)\s*)?\d+\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i,
     "",
   );
   return title === "" ? null : title;

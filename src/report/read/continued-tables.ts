@@ -21,7 +21,7 @@ function goesOn(before: ReportTable, table: ReportTable): boolean {
   if (!hasSameColumns(before, table)) return false;
   const known = new Set(numbersIn(before));
   if (numbersIn(table).some((number) => known.has(number))) return false;
-  return before.place === table.place || isTornOff(before, table);
+  return before.place === table.place || isTornOff(before, table) || isNextTo(before, table);
 }
 
 function hasSameColumns(before: ReportTable, { columns }: ReportTable): boolean {
@@ -34,6 +34,11 @@ function hasSameColumns(before: ReportTable, { columns }: ReportTable): boolean 
 
 function numbersIn({ rows, columns }: ReportTable): readonly string[] {
   return rows.flatMap((row) => readActionNumber(textAt(row, columns.get("number"))) ?? []);
+}
+
+/** Another table of the section, with nothing written between the two. */
+function isNextTo({ place }: ReportTable, table: ReportTable): boolean {
+  return place.section === table.place.section && table.place.above.length === 0;
 }
 
 /** Another table of the section, the first row of which is the status row of the last action. */

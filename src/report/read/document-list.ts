@@ -133,7 +133,7 @@ function notNamed(
         severity: "info",
         where: list.where,
         found: String(silent.length),
-        message: `${silent.length} of the ${list.documents.length} documents of this list are named nowhere in the text or in the entries: ${silent.slice(0, MOST_SHOWN).join(", ")}${silent.length > MOST_SHOWN ? ", …" : ""}. Look whether one of them should have been noted.`,
+        message: `${silent.length} of the ${list.documents.length} documents of this list ${silent.length === 1 ? "is" : "are"} named nowhere in the text or in the entries: ${silent.slice(0, MOST_SHOWN).join(", ")}${silent.length > MOST_SHOWN ? ", …" : ""}. Look whether ${silent.length === 1 ? "it" : "one of them"} should have been noted.`,
       },
     ];
   });

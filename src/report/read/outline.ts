@@ -19,6 +19,8 @@ export interface PlacedParagraph {
 export interface PlacedTable {
   readonly section: Section;
   readonly table: Table;
+  /** The lines between it and the table or heading before it, the heading among them; nearest first. */
+  readonly above: readonly string[];
 }
 
 /** The document's text by clause and annex. */
@@ -35,15 +37,19 @@ export function outlineOf(document: TextDocument): Outline {
   const paragraphs: PlacedParagraph[] = [];
   const tables: PlacedTable[] = [];
   let section = FRONT;
+  let above: string[] = [];
   for (const block of document.blocks) {
     if (block.kind === "table") {
-      tables.push({ section, table: block });
+      tables.push({ section, table: block, above: above.reverse() });
+      above = [];
       continue;
     }
     const heading = headingOf(block, section);
     section = heading ?? section;
     const line = oneLine(block.text);
+    if (heading !== null) above = [];
     if (line !== "") {
+      above.push(line);
       paragraphs.push({
         section,
         address: block.address,

@@ -4,6 +4,7 @@ import type { Action, Meeting, Plan } from "../../domain/plan";
 import type { TextDocument } from "../../docx/model/document";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { readActions } from "./actions";
+import { asShown } from "./as-shown";
 import { readAppointments } from "./appointments";
 import { crossReferenceFindings } from "./cross-references";
 import { documentListFindings } from "./document-list";
@@ -42,6 +43,10 @@ export interface ReadReport {
  * actions or documents at all. The same document always gives the same result.
  */
 export function readReport(document: TextDocument, options: ReportOptions): ReadReport {
+  return readShown(asShown(document), options);
+}
+
+function readShown(document: TextDocument, options: ReportOptions): ReadReport {
   const outline = outlineOf(document);
   const tables = findReportTables(outline);
   requireOurTables(tables.tables, outline);

@@ -50,7 +50,7 @@ function meetingOf(row: TableRow, table: ReportTable): Reading<PlacedMeeting | n
   const deadline = readPlannedDay(deadlineText);
   return {
     value: {
-      group: groupOf(text("group") || (table.place.table.caption ?? "")),
+      group: groupOf(text("group") || captionOf(table)),
       date: day.date,
       time: timeOf(text("time") || day.time, table),
       deadline: deadline.date,
@@ -91,18 +91,34 @@ function dateNotUnderstood(written: string, where: string): ReportFinding {
     severity: "warning",
     where,
     found: written,
-    expected: "21 September 2026",
-    message: `${written === "" ? "The meeting has no date" : `“${written}” is no date that could be read`}; the meeting is kept without one. Write it as 21 September 2026.`,
+    expected: "a day, a month and a year",
+    message: `${written === "" ? "The meeting has no date" : `“${written}” is no date that could be read`}; the meeting is kept without one. Write a day that there is, with its month and year, such as “21 September 2026”.`,
   };
 }
+
+/** The nearest line above that begins with a group's name; else the nearest one that is no sentence. */
+function captionOf({ place }: ReportTable): string {
+  const { above } = place;
+  return (
+    above.find((line) => GROUP.test(line) && !isSentence(line)) ??
+    above.find((line) => GROUP.test(line)) ??
+    above.find((line) => !isSentence(line)) ??
+    place.table.caption ??
+    ""
+  );
+}
+
+function isSentence(line: string): boolean {
+  return /[.;!?]$/.test(line);
+}
+
+const GROUP =
+  /^((?:WP\d+|RG-[A-Z]+|TSAG|SG\d+)(?:\/[A-Z]+\d*)?)\b\s*((?:interim\s+)?coordination)?/;
 
 /** "RG-DT “Rapporteur Group …”" is RG-DT; "WP2 interim coordination e-meetings" is WP2 coordination. */
 function groupOf(caption: string): string {
   const line = oneLine(caption);
-  const match =
-    /^((?:WP\d+|RG-[A-Z]+|TSAG|SG\d+)(?:\/[A-Z]+\d*)?)\b\s*((?:interim\s+)?coordination)?/.exec(
-      line,
-    );
+  const match = GROUP.exec(line);
   if (match) return match[2] === undefined ? (match[1] ?? line) : `${match[1] ?? ""} coordination`;
   return line.replace(/\s*:$/, "");
 }

@@ -428,6 +428,7 @@ describe("the meeting plan", () => {
       expect(read.findings.map(({ code, found }) => [code, found])).toEqual([
         ["date-not-understood", date],
       ]);
+      expect(read.findings[0]?.message).toContain("such as “21 September 2026”");
     },
   );
 
@@ -457,6 +458,31 @@ describe("the meeting plan", () => {
       { deadline: null, deadlineText: "as agreed" },
     ]);
     expect(codesOf(read)).toEqual(["date-partly-read"]);
+  });
+
+  test.each([
+    [["RG-DT “Rapporteur group”", "All meetings are online."], "RG-DT"],
+    [["RG-DT will meet.", "WP2 interim coordination", "These are online."], "WP2 coordination"],
+    [["WP2 will meet online as follows."], "WP2"],
+    [["Lighthouse keepers", "These are online."], "Lighthouse keepers"],
+  ])("the lines above it say whose it is: %j", (lines, group) => {
+    const read = readWith(...lines, [
+      ["Date", "Time"],
+      ["21 September 2026", "9:30"],
+    ]);
+    expect(read.plan.schedule).toMatchObject([{ group }]);
+  });
+
+  test("a table of its own is not of the group of the table above it", () => {
+    const day = [
+      ["Date", "Time"],
+      ["21 September 2026", "9:30"],
+    ];
+    const read = readWith("RG-DT", day, "Lighthouse keepers", [
+      day[0] ?? [],
+      ["23 June 2026", "9:30"],
+    ]);
+    expect(read.plan.schedule.map(({ group }) => group)).toEqual(["RG-DT", "Lighthouse keepers"]);
   });
 
   test("a column says whose meeting each is", () => {

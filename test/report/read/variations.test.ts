@@ -119,6 +119,20 @@ describe("an action's number", () => {
   );
 });
 
+describe("the Resolution of an item", () => {
+  test.each([
+    "Resolution 40\nHarbours",
+    "Resolution 40 (Rev. New Delhi, 2024) – Harbours",
+    "Res. 40: Harbours",
+    "Rés. 40 Harbours",
+    "40 Harbours",
+  ])("%j", (written) => {
+    const header = ["No.", "Resolution", "Action"];
+    const read = readMade(HELD, [header, ["40-02", written, "TSAG to act (resolves 1)"], [STATUS]]);
+    expect(read.plan.actions).toMatchObject([{ resolution: "40", title: "Harbours" }]);
+  });
+});
+
 describe("the place of status and comments", () => {
   const action = ["3", "TSAG to act"];
   const entries = "TSAG 05-2025: Started.\nTSAG 01-2026: Ongoing.";
@@ -248,6 +262,16 @@ describe("a group row", () => {
     const next = ["74-01", ...item.slice(1)];
     const read = readMade(HELD, [header, ["WPR"], item, [STATUS], header, next, [STATUS]]);
     expect(read.plan.actions.map(({ group }) => group)).toEqual(["WPR", "WPR"]);
+  });
+
+  test("counts on in the next table where nothing is written between the two", () => {
+    const next = [header, ["74-01", ...item.slice(1)], [STATUS]];
+    const groupsBetween = (...lines: readonly string[]): readonly unknown[] =>
+      readMade(HELD, [header, ["WPR"], item, [STATUS]], ...lines, next).plan.actions.map(
+        ({ group }) => group,
+      );
+    expect(groupsBetween("")).toEqual(["WPR", "WPR"]);
+    expect(groupsBetween("Further actions")).toEqual(["WPR", null]);
   });
 
   test("may stand above the table", () => {
