@@ -22,12 +22,12 @@ const LABEL = new RegExp(String.raw`(?<![\p{L}\d-])${BODY}${MONTH}`, "giu");
 
 const LINE_HEAD =
   /(?:^|\n)[\s*_\u2022\u00b7\u2013\u2014-]*[([]?\s*(?:(?:at|during)\s+(?:the\s+)?)?$/i;
-const AFTER_SENTENCE = /[.;)]\s[([]?$/;
+const AFTER_SENTENCE = /[.;),]\s[([]?$/;
 
 /**
  * The labels that open the entries of a status cell, in any of their spellings: `TSAG 05-2025:`,
  * `TSAG (05-2025) –`, `[TSAG 05/2025]`, `TSAG, May 2025:`. At the head of a line any stop will
- * do; inside a line a label follows a sentence and has a colon or brackets. A meeting named
+ * do; inside a line a label follows a sentence and has a colon or brackets, or a status behind it. A meeting named
  * within a sentence is no label.
  */
 export function findEntryLabels(text: string): readonly EntryLabel[] {
@@ -47,9 +47,12 @@ function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
   const end = match.index + match[0].length;
   const head = (LINE_HEAD.exec(before) ?? AFTER_SENTENCE.exec(before))?.[0];
   if (head === undefined) return null;
-  const stop = stopAfter(text.slice(end), LINE_HEAD.test(before));
+  const rest = text.slice(end);
+  // A comma is within a sentence, unless a status begins behind the label.
+  if (/,\s[([]?$/.test(head) && !opensStatus(rest)) return null;
+  const stop = stopAfter(rest, LINE_HEAD.test(before));
   if (stop === null) return null;
-  const index = match.index - head.replace(/^(?:\n|[.;)]\s)/, "").length;
+  const index = match.index - head.replace(/^(?:\n|[.;),]\s)/, "").length;
   const [, month, year, otherYear, otherMonth, name, named] = match;
   const written = match[0].replace(/\s+/g, " ");
   return {
@@ -65,12 +68,18 @@ function labelOf(year: string, month: string | number): MeetingLabel | null {
   return parseMeetingLabel(label) === null ? null : normaliseMeetingLabel(label);
 }
 
+/** " Started", ": Ongoing": a status with a capital; "TSAG 05-2025 started a group" is a sentence. */
+function opensStatus(rest: string): boolean {
+  const words = rest.replace(/^[\s*_:;)\]\u2013\u2014-]+/, "");
+  return /^\p{Lu}/u.test(words) && openingStatus(words) !== null;
+}
+
 /** What parts a label from its entry; null where the text goes on as a sentence. */
 function stopAfter(rest: string, isLineHead: boolean): string | null {
   const anywhere =
     /^\s*\*{0,2}[)\]]?\*{0,2}\s*:|^\s*[)\]](?=\s*\S)(?:\s*[.;\u2013\u2014-](?=\s))?/.exec(rest);
   if (anywhere) return anywhere[0];
-  if (!isLineHead) return null;
+  if (!isLineHead) return opensStatus(rest) ? "" : null;
   const stop = /^[)\]*_]*(?:\s*[;.](?=\s)|\s*[\u2013\u2014]|\s-(?=\s)|[^\S\n]*(?=\n|$))/.exec(rest);
   return stop?.[0] ?? (openingStatus(rest.trimStart()) === null ? null : "");
 }

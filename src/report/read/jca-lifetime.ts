@@ -1,10 +1,15 @@
-import { calendarDateOf, daysInMonth, type CalendarDate } from "../../domain/calendar-date";
+import {
+  addYears,
+  calendarDateOf,
+  daysInMonth,
+  type CalendarDate,
+} from "../../domain/calendar-date";
 import { formatDate } from "../../domain/date-words";
 import { jcaKey } from "../../domain/jca-name";
 import { compareMeetings, findMeeting, parseMeetingLabel } from "../../domain/meetings";
 import type { Meeting, MeetingLabel, StatusEntry } from "../../domain/plan";
 import type { Reading, ReportFinding } from "./finding-codes";
-import type { JcaMentions } from "./jca-mentions";
+import { exactly, type JcaMentions } from "./jca-mentions";
 import type { JcaStatement } from "./jca-statements";
 import { findMonth, readWrittenDate } from "./written-date";
 
@@ -26,6 +31,7 @@ export function readLifetimeStart(
 ): Reading<CalendarDate | null> {
   return (
     statedStart(name, statements, context.meetings) ??
+    createdStart(name, statements, context) ??
     notedStart(name, statements, context) ?? {
       value: null,
       findings: [unknownStart(name, statements)],
@@ -42,13 +48,41 @@ function statedStart(
   meetings: readonly Meeting[],
 ): Reading<CalendarDate> | null {
   for (const { text, where } of statements) {
-    const words = STATED.exec(text)?.[1] ?? "";
-    const day = readWrittenDate(words);
-    if (day !== null) return { value: day, findings: [] };
-    const counted = lastDayOf(words, meetings);
-    if (counted === null) continue;
-    const basis = `“${words}” names no day; it is taken as the last day of ${counted.of}`;
-    return { value: counted.day, findings: [inferred(name, where, counted.day, basis)] };
+    const start = startOn(STATED.exec(text)?.[1] ?? "", { name, where, meetings });
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+function startOn(
+  words: string,
+  { name, where, meetings }: { name: string; where: string; meetings: readonly Meeting[] },
+): Reading<CalendarDate> | null {
+  const day = readWrittenDate(words);
+  if (day !== null) return { value: day, findings: [] };
+  const counted = lastDayOf(words, meetings);
+  if (counted === null) return null;
+  const basis = `“${words}” names no day; it is taken as the last day of ${counted.of}`;
+  return { value: counted.day, findings: [inferred(name, where, counted.day, basis)] };
+}
+
+/**
+ * "JCA-X was created in May 2025." What was created more than two years before has gone on since
+ * by decisions that the sentence does not tell.
+ */
+function createdStart(
+  name: string,
+  statements: readonly JcaStatement[],
+  { mentions, meetings, current }: LifetimeContext,
+): Reading<CalendarDate> | null {
+  const created = new RegExp(
+    String.raw`${exactly(name)}(?:,[^,;]{1,80},)? (?:was|has been|had been) (?:established|created|set up)\b[^.;,]{0,40}? (?:in|on) ((?:\d{1,2} )?[A-Z][a-z]+ \d{4})`,
+  );
+  const opens = current === null ? null : (findMeeting(meetings, current)?.opens ?? null);
+  const where = statements[0]?.where ?? "";
+  for (const sentence of mentions.sentences) {
+    const start = startOn(created.exec(sentence)?.[1] ?? "", { name, where, meetings });
+    if (start !== null && opens !== null && addYears(start.value, 2) >= opens) return start;
   }
   return null;
 }

@@ -1,8 +1,11 @@
 import { jcaKey } from "../../domain/jca-name";
 import type { Action, ListedDocument, StatusEntry } from "../../domain/plan";
+import { NOT_DECIDED } from "./jca-statements";
+import type { Outline } from "./outline";
+import { sentencesOf } from "./plain-text";
 import { bodiesIn } from "./responsible";
 
-/** What actions and documents say about JCAs, gathered once; the keys are `jcaKey`s. */
+/** What actions, documents and the text say about JCAs, gathered once; the keys are `jcaKey`s. */
 export interface JcaMentions {
   /** Entries which note that a JCA was established or continued. */
   readonly starts: readonly JcaStart[];
@@ -10,6 +13,8 @@ export interface JcaMentions {
   readonly founders: ReadonlyMap<string, string>;
   /** The study group that wrote about its JCA's continuation, and in which document. */
   readonly letters: ReadonlyMap<string, { readonly group: string; readonly number: string }>;
+  /** Sentences of the clauses that name one, without those that only put something forward. */
+  readonly sentences: readonly string[];
 }
 
 export interface JcaStart {
@@ -21,6 +26,7 @@ export interface JcaStart {
 export function mentionsIn(
   actions: readonly Action[],
   documents: readonly ListedDocument[],
+  outline: Outline,
 ): JcaMentions {
   return {
     starts: actions.flatMap((action) =>
@@ -30,7 +36,16 @@ export function mentionsIn(
     ),
     founders: new Map(actions.flatMap(({ description }) => foundedIn(description)).reverse()),
     letters: new Map(documents.flatMap(continuedIn).reverse()),
+    sentences: outline.paragraphs
+      .filter(({ section, line }) => section.kind !== "annex" && line.includes("JCA-"))
+      .flatMap(({ line }) => sentencesOf(line))
+      .filter((sentence) => sentence.includes("JCA-") && !NOT_DECIDED.test(sentence)),
   };
+}
+
+/** A pattern for a JCA's name that does not end within a longer one. */
+export function exactly(name: string): string {
+  return `${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w/&-])`;
 }
 
 /** "JCA-X has been established", "JCA-X continuation". */

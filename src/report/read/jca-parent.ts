@@ -1,6 +1,6 @@
 import { jcaKey } from "../../domain/jca-name";
 import type { Reading, ReportFinding } from "./finding-codes";
-import type { JcaMentions } from "./jca-mentions";
+import { exactly, type JcaMentions } from "./jca-mentions";
 import type { JcaStatement } from "./jca-statements";
 import { bodiesIn } from "./responsible";
 
@@ -12,6 +12,7 @@ export function readParent(
 ): Reading<string | null> {
   const stated =
     statements.map(statedParent).find((parent) => parent !== null) ??
+    parentIn(mentions.sentences, name) ??
     mentions.founders.get(jcaKey(name));
   if (stated !== undefined) return { value: stated, findings: [] };
   const where = statements[0]?.where ?? "";
@@ -21,6 +22,25 @@ export function readParent(
     value: letter.group,
     findings: [inferredParent(name, where, letter.group, letter.number)],
   };
+}
+
+const BODY = String.raw`(?:the\s+)?((?:ITU-T )?(?:TSAG|SG\s?\d+|Study Group \d+))(?![\w-])`;
+
+/** "The parent of JCA-X is SG13", "JCA-X, whose parent is SG13", "JCA-X reports to TSAG". */
+function parentIn(sentences: readonly string[], name: string): string | undefined {
+  const jca = exactly(name);
+  const patterns = [
+    String.raw`\bparent(?: group)? of (?:the )?${jca} (?:is|was|remains) ${BODY}`,
+    String.raw`${jca},? whose parent(?: group)? (?:is|was) ${BODY}`,
+    String.raw`${jca}(?:,? (?:which|that))? (?:reports|reporting) to ${BODY}`,
+    String.raw`\b${BODY}(?: is| remains|, as)? (?:the )?parent(?: group)? (?:of|to) (?:the )?${jca}`,
+  ].map((pattern) => new RegExp(pattern));
+  for (const sentence of sentences)
+    for (const pattern of patterns) {
+      const [parent] = bodiesIn(pattern.exec(sentence)?.[1] ?? "");
+      if (parent !== undefined) return parent;
+    }
+  return undefined;
 }
 
 /** A request is made to TSAG: "As parent to this JCA" there means TSAG. */

@@ -33,7 +33,7 @@ const DECIDES =
 const DECIDED =
   /\b(?:authori[sz]ed|endorsed|agreed|approved|decided|resolved|confirmed|concluded|extended|renewed|prolonged|terminated|closed|dissolved|disbanded|discontinued)\b/i;
 /** Not decided, or only put forward. */
-const NOT_DECIDED =
+export const NOT_DECIDED =
   /\bnot (?:be )?(?:agreed|approved|endorsed|decided|extended|renewed|terminated|closed)\b|\b(?:no agreement|propos\w+|suggest\w+|whether|if|could|would|might|asked|contributions?)\b|\b(?:C|TD)\s?\d+ /i;
 /** Words on how long a JCA runs. */
 const ON_ITS_TIME =
@@ -95,7 +95,8 @@ function statementsOf(
   return jcaNamesIn(text).flatMap((name) => {
     const ends = isEnding(text, name);
     const limits = limitsOf(text, ends, studyPeriodEnd);
-    if (limits.length === 0 && !ends && !isOnTime(text, name)) return [];
+    const isOpen = isOnTime(text, name) || (place.label !== null && isUntil(text));
+    if (limits.length === 0 && !ends && !isOpen) return [];
     return [{ ...place, name, text, limits, ends, transferTo, parent: null }];
   });
 }
@@ -103,6 +104,11 @@ function statementsOf(
 /** A sentence of the text that names the JCA, or one behind its name, speaks of its time. */
 function isOnTime(text: string, name: string): boolean {
   return text.includes(name) && ON_ITS_TIME.test(text) && !NOT_DECIDED.test(text);
+}
+
+/** A request that names a limit, be it one that cannot be read: "endorse JCA-Tides until WTSA-28". */
+function isUntil(text: string): boolean {
+  return /\b(?:until|till|no later than|jusqu|hasta)/i.test(text) && !NOT_DECIDED.test(text);
 }
 
 /** "terminate JCA-Tides", "the closure of the JCA-Tides", "JCA-Tides is closed". */

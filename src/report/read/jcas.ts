@@ -47,7 +47,7 @@ export function readJcas(context: JcaContext): Reading<readonly Jca[]> {
     ...clauseStatements(context.outline, context.studyPeriodEnd),
     ...table.value,
   ]);
-  const mentions = mentionsIn(context.actions, context.documents);
+  const mentions = mentionsIn(context.actions, context.documents, context.outline);
   const byName = new Map<string, JcaStatement[]>();
   for (const statement of statements.value) {
     const key = jcaKey(statement.name);

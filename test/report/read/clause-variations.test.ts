@@ -165,6 +165,7 @@ describe("what is said of JCAs", () => {
 
   test.each([
     [[LIST, "WP2-6: extend JCA-Tides until further notice"], "clause 0 (paragraph 3)"],
+    [[LIST, "WP2-6: Endorse JCA-Tides until WTSA-28"], "clause 0 (paragraph 3)"],
     [["1\tGeneral", "The meeting agreed to continue JCA-Tides a while."], "clause 1 (paragraph 3)"],
   ])("is a finding where the limit cannot be read: %j", (lines, where) => {
     const read = readWith(...lines);
@@ -186,6 +187,32 @@ describe("what is said of JCAs", () => {
     const read = readWith("1\tGeneral", line);
     expect(read.plan.jcas).toEqual([]);
     expect(codesOf(read)).toEqual([]);
+  });
+
+  test.each([
+    ["JCA-Tides, whose parent is SG90, met twice.", "SG90"],
+    ["The parent group of JCA-Tides is Study Group 90.", "SG90"],
+    ["SG90 is the parent of JCA-Tides.", "SG90"],
+    ["JCA-Tides reports to TSAG.", "TSAG"],
+    ["JCA-Tides/Ebb reports to SG91.", null],
+    ["SG91 proposed that JCA-Tides reports to SG91.", null],
+    ["JCA-Tides does not report to SG91.", null],
+  ])("tells its parent in a sentence of its own: %s", (line, parent) => {
+    const read = readWith(LIST, "WP2-6: extend JCA-Tides for two years", "1\tGeneral", line);
+    expect(read.plan.jcas).toMatchObject([{ parent }]);
+    expect(codesOf(read).includes("parent-unknown")).toBe(parent === null);
+  });
+
+  test.each([
+    ["JCA-Tides was established in May 2025.", "2025-05-30"],
+    ["JCA-Tides, whose parent is SG90, was created in June 2024.", "2024-06-30"],
+    ["JCA-Tides was set up by TSAG on 3 July 2025.", "2025-07-03"],
+    ["JCA-Tides was established in May 2015.", null],
+    ["SG91 suggested that JCA-Tides was created in May 2025.", null],
+  ])("tells when its two years began: %s", (line, lifetimeStart) => {
+    const read = readWith(LIST, "WP2-6: extend JCA-Tides for two years", "1\tGeneral", line);
+    expect(read.plan.jcas).toMatchObject([{ lifetimeStart }]);
+    expect(codesOf(read).includes("lifetime-start-unknown")).toBe(lifetimeStart === null);
   });
 
   test("may stand in a table", () => {

@@ -119,6 +119,35 @@ describe("an action's number", () => {
   );
 });
 
+describe("entries in one line", () => {
+  test.each([
+    "TSAG 05-2025: Started. TSAG 01-2026: Ongoing.",
+    "TSAG 05-2025 Started, TSAG 01-2026 Ongoing",
+    "TSAG 05-2025: Started; TSAG 01-2026 Ongoing",
+    "TSAG 05-2025 – Started. TSAG 01-2026 – Ongoing.",
+    "[TSAG 05-2025] Started, [TSAG 01-2026] Ongoing",
+  ])("%s", (line) => {
+    const status = [`Status and Comments: ${line}`];
+    const read = readMade(HELD, [["No.", "Action"], ["3", "TSAG to act"], status]);
+    const entries = entriesOf(read, "3") as readonly (readonly unknown[])[];
+    expect(entries.map(([meeting, kept]) => [meeting, kept])).toEqual([
+      [M5, "started"],
+      [M1, "ongoing"],
+    ]);
+    expect(codesOf(read)).toEqual([]);
+  });
+
+  test.each([
+    "Started as agreed, TSAG 05-2025 started it.",
+    "Started. TSAG 05-2025 had asked for it.",
+    "Started by SG90, TSAG 05-2025: see TD5.",
+  ])("a meeting that a sentence names is none: %s", (line) => {
+    const status = [`Status and Comments:\nTSAG 01-2026: ${line}`];
+    const read = readMade(HELD, [["No.", "Action"], ["3", "TSAG to act"], status]);
+    expect(entriesOf(read, "3")).toHaveLength(1);
+  });
+});
+
 describe("the Resolution of an item", () => {
   test.each([
     "Resolution 40\nHarbours",
