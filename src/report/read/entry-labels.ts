@@ -47,10 +47,7 @@ function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
   const end = match.index + match[0].length;
   const head = (LINE_HEAD.exec(before) ?? AFTER_SENTENCE.exec(before))?.[0];
   if (head === undefined) return null;
-  const rest = text.slice(end);
-  // A comma is within a sentence, unless a status begins behind the label.
-  if (/,\s[([]?$/.test(head) && !opensStatus(rest)) return null;
-  const stop = stopAfter(rest, LINE_HEAD.test(before));
+  const stop = stopBehind(head, text.slice(end), LINE_HEAD.test(before));
   if (stop === null) return null;
   const index = match.index - head.replace(/^(?:\n|[.;),]\s)/, "").length;
   const [, month, year, otherYear, otherMonth, name, named] = match;
@@ -66,6 +63,11 @@ function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
 function labelOf(year: string, month: string | number): MeetingLabel | null {
   const label = `TSAG ${month}-${year.length === 2 ? `20${year}` : year}`;
   return parseMeetingLabel(label) === null ? null : normaliseMeetingLabel(label);
+}
+
+/** A comma is within a sentence, unless a status begins behind the label. */
+function stopBehind(head: string, rest: string, isLineHead: boolean): string | null {
+  return /,\s[([]?$/.test(head) && !opensStatus(rest) ? null : stopAfter(rest, isLineHead);
 }
 
 /** " Started", ": Ongoing": a status with a capital; "TSAG 05-2025 started a group" is a sentence. */
