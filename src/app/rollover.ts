@@ -71,11 +71,11 @@ export async function openNextMeeting(
 ): Promise<OpenedMeeting> {
   const workbook = await openForRollover(port, today);
   const { settings, base } = workbook;
-  const from = settings.currentMeeting;
+  const { currentMeeting: from, statusWords } = settings;
   const to = labelToOpen(workbook, label);
-  const turn = (rows: TableRows) => turnToMeeting(withMeeting(rows, to), from, to);
+  const turn = (rows: TableRows) => turnToMeeting(withMeeting(rows, to), from, to, statusWords);
   const rows = turn(workbook.local.rows);
-  const turned = turnToMeeting(withMeeting(base.rows, to), base.currentMeeting, to);
+  const turned = turnToMeeting(withMeeting(base.rows, to), base.currentMeeting, to, statusWords);
   const next: SyncBase = { currentMeeting: to, source: base.source, rows: turned };
   const derived = deriveFor(rows, next.rows, { ...settings, currentMeeting: to });
   await port.write({

@@ -19,6 +19,7 @@ import { expiryOf } from "../domain/jca-expiry";
 import { transferStanding, type TransferStanding } from "../domain/jca-transfer";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import type { StatusAlias } from "../domain/status";
 import { SETTING_TABLES, isSettingTable, type SettingTableName } from "../workbook/setting-tables";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
@@ -32,7 +33,10 @@ import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
 export interface PaneEquipment {
-  readReport(source: NamedFile | PastedReport, options: ReadingOptions): Promise<ReadReport>;
+  readReport(
+    source: NamedFile | PastedReport,
+    options: ReadingOptions & { readonly statusWords: readonly StatusAlias[] },
+  ): Promise<ReadReport>;
   loadBundledRegister(): Promise<Plan>;
   writeAnnex(
     plan: Plan,
@@ -69,6 +73,11 @@ function createPaneServices(
   live: LiveWorkbook,
 ): PaneServices {
   const today = () => equipment.today();
+  const readReport = async (source: NamedFile | PastedReport, options: ReadingOptions) => {
+    // The words of the workbook into which it shall go.
+    const { ownStatusWords: statusWords } = (await live.ready()).workbook.settings;
+    return equipment.readReport(source, { ...options, statusWords });
+  };
   return {
     workbookStatus: async () => statusOf(await live.ready()),
     onWorkbookChange: (listener) => live.onUpdate(listener),
@@ -80,9 +89,9 @@ function createPaneServices(
       findings: [],
     }),
     readFile: async (file, options = {}) =>
-      sourceOf(file.name, await equipment.readReport(file, options), options),
+      sourceOf(file.name, await readReport(file, options), options),
     readPasted: async (pasted, options = {}) =>
-      sourceOf("Pasted text", await equipment.readReport(pasted, options), options),
+      sourceOf("Pasted text", await readReport(pasted, options), options),
 
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {

@@ -1,4 +1,4 @@
-import { STATUS_ALIASES, type StatusAlias } from "../domain/status";
+import type { StatusAlias } from "../domain/status";
 import { isCanonicalDate } from "./canonical-date";
 import { readCell } from "./cell-text";
 import { entryFieldOf } from "./current-entry";
@@ -45,7 +45,7 @@ export interface LocalTables {
 export function readTables(
   state: WorkbookState,
   base: TableRows,
-  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+  statusWords: readonly StatusAlias[],
 ): LocalTables {
   const rows = { ...NO_ROWS } as Record<TableName, Rows>;
   const places = {} as Record<TableName, ReadonlyMap<string, number>>;

@@ -1,7 +1,7 @@
 import { normaliseMeetingLabel, parseMeetingLabel } from "../../domain/meetings";
 import type { MeetingLabel } from "../../domain/plan";
 import { MONTH_PATTERN, monthOf } from "./month-words";
-import { openingStatus } from "./status-words";
+import { openingStatus, type StatusVocabulary } from "./status-words";
 
 /** A meeting's label at the head of an entry, with all that parts it from the entry's text. */
 export interface EntryLabel {
@@ -30,8 +30,8 @@ const AFTER_SENTENCE = /[.;)]\s[([]?$/;
  * do; inside a line a label follows a sentence and has a colon or brackets. A meeting named
  * within a sentence is no label.
  */
-export function findEntryLabels(text: string): readonly EntryLabel[] {
-  return [...text.matchAll(LABEL)].flatMap((match) => labelAt(match, text) ?? []);
+export function findEntryLabels(text: string, words?: StatusVocabulary): readonly EntryLabel[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => labelAt(match, text, words) ?? []);
 }
 
 /** Far more than the longest label with what may stand around it. */
@@ -42,12 +42,16 @@ export function opensWithLabel(text: string): boolean {
   return findEntryLabels(text.slice(0, OPENING_LENGTH))[0]?.index === 0;
 }
 
-function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
+function labelAt(
+  match: RegExpExecArray,
+  text: string,
+  words: StatusVocabulary | undefined,
+): EntryLabel | null {
   const before = text.slice(0, match.index);
   const end = match.index + match[0].length;
   const head = (LINE_HEAD.exec(before) ?? AFTER_SENTENCE.exec(before))?.[0];
   if (head === undefined) return null;
-  const stop = stopAfter(text.slice(end), LINE_HEAD.test(before));
+  const stop = stopAfter(text.slice(end), LINE_HEAD.test(before), words);
   if (stop === null) return null;
   const index = match.index - head.replace(/^(?:\n|[.;)]\s)/, "").length;
   const [, month, year, otherYear, otherMonth, name, named] = match;
@@ -66,11 +70,15 @@ function labelOf(year: string, month: string | number): MeetingLabel | null {
 }
 
 /** What parts a label from its entry; null where the text goes on as a sentence. */
-function stopAfter(rest: string, isLineHead: boolean): string | null {
+function stopAfter(
+  rest: string,
+  isLineHead: boolean,
+  words: StatusVocabulary | undefined,
+): string | null {
   const anywhere =
     /^\s*\*{0,2}[)\]]?\*{0,2}\s*:|^\s*[)\]](?=\s*\S)(?:\s*[.;\u2013\u2014-](?=\s))?/.exec(rest);
   if (anywhere) return anywhere[0];
   if (!isLineHead) return null;
   const stop = /^[)\]*_]*(?:\s*[;.](?=\s)|\s*[\u2013\u2014]|\s-(?=\s)|[^\S\n]*(?=\n|$))/.exec(rest);
-  return stop?.[0] ?? (openingStatus(rest.trimStart()) === null ? null : "");
+  return stop?.[0] ?? (openingStatus(rest.trimStart(), words) === null ? null : "");
 }

@@ -1,6 +1,7 @@
 import { STUDY_PERIOD } from "../../domain/known-meetings";
 import { compareMeetings } from "../../domain/meetings";
 import type { Action, Meeting, Plan } from "../../domain/plan";
+import type { StatusAlias } from "../../domain/status";
 import type { TextDocument } from "../../docx/model/document";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { readActions } from "./actions";
@@ -22,6 +23,7 @@ import { findReportTables } from "./report-tables";
 import { readReportsDue, type DueContext } from "./reports-due";
 import { readRequests, type LabelledItem } from "./requests";
 import { readSchedule } from "./schedule";
+import { statusVocabulary } from "./status-words";
 import { splitAtStatus } from "./table-rows";
 
 export interface ReportOptions {
@@ -29,6 +31,8 @@ export interface ReportOptions {
   readonly knownMeetings: readonly Meeting[];
   /** What "the end of the study period" means; 31 December 2028 where left out. */
   readonly studyPeriodEnd?: CalendarDate;
+  /** Words that count as a status beside those that every reader knows. */
+  readonly statusWords?: readonly StatusAlias[];
 }
 
 export interface ReadReport {
@@ -49,7 +53,8 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
   const own = readOwnMeeting(document, options.knownMeetings);
   const current = own.value?.label ?? null;
   const calendar = withOwn(options.knownMeetings, own.value);
-  const actions = readActions(tables.tables, { meetings: calendar, current });
+  const words = statusVocabulary(options.statusWords ?? []);
+  const actions = readActions(tables.tables, { meetings: calendar, current, words });
   const requests = readRequests(outline);
   const documents = readDocuments(tables.tables);
   const jcas = readJcas({
