@@ -8,10 +8,12 @@ import { VERDICTS, VERDICT_LABELS } from "../domain/workflow";
 import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
 import { joinList, splitList } from "../workbook/list-words";
 import { isSettingTable } from "../workbook/setting-tables";
+import type { Fields } from "../workbook/rows";
 import type { SettingName } from "../workbook/settings";
 import { TABLE_NAMES, columnOf, type TableName } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import type { Mend, MendCell, PlannedMend } from "./mend";
+import { newActionNumber } from "./new-action-number";
 import type { OpenWorkbook } from "./open-workbook";
 import { namesOfAction, namesOfJca, referenceCandidates } from "./reference-candidates";
 
@@ -54,7 +56,7 @@ const MENDS: Readonly<Record<ProblemCode, MakeMends>> = {
     ...putBack(problem, workbook),
   ],
   "entry-out-of-order": byHand,
-  "number-missing": byHand,
+  "number-missing": nameRow,
   "number-twice": byHand,
   "history-without-action": byHand,
   "transfer-overdue": settleTransfer,
@@ -252,7 +254,44 @@ function chooseWord(problem: Problem, words: readonly string[]): readonly Planne
   return [...mends.filter(({ likely }) => likely), ...mends.filter(({ likely }) => !likely)];
 }
 
-type Row = Pick<Problem, "table" | "key">;
+/** A row without a key gets one: an action the next free number, anything else what is typed. */
+function nameRow(problem: Problem, workbook: OpenWorkbook): readonly PlannedMend[] {
+  const column = columnOfHeader(problem);
+  if (column === null) return [];
+  const typed = ask(problem, column, "text", `Type ${problem.column}`);
+  if (problem.table !== "ActionPlan") return [typed];
+  const row = workbook.local.issues.find(
+    ({ code, table, rowIndex }) =>
+      code === "key-missing" && table === problem.table && rowIndex === problem.unnamed?.row,
+  );
+  const fields = row?.fields ?? {};
+  return [...formerNumber(problem, fields, workbook), nextNumber(problem, fields, workbook), typed];
+}
+
+/** The number that the last sync left beside the same words, where no row has it any more. */
+function formerNumber(
+  problem: Problem,
+  fields: Fields,
+  { local, base }: OpenWorkbook,
+): readonly PlannedMend[] {
+  const words = fields["action"] ?? "";
+  const lost = [...base.rows.ActionPlan.values()].filter(
+    ({ number = "", action }) =>
+      words !== "" && action === words && !local.rows.ActionPlan.has(number),
+  );
+  return lost.map(({ number = "" }) =>
+    write(problem, "number", number, `Put its number ${number} back`),
+  );
+}
+
+function nextNumber(problem: Problem, fields: Fields, { local, base }: OpenWorkbook): PlannedMend {
+  const number = newActionNumber(fields["resolution"] ?? "", [local.rows, base.rows]);
+  const [resolution, item] = number.split("-");
+  const of = item === undefined ? "WTSA-24 actions" : `Resolution ${resolution ?? ""}`;
+  return write(problem, "number", number, `Write ${number}, the next free number of ${of}`);
+}
+
+type Row = Pick<Problem, "table" | "key" | "unnamed">;
 
 function write(row: Row, column: string, value: string, label: string): PlannedMend {
   const cell = cellOf(row, column);
@@ -290,10 +329,13 @@ function askSetting(name: SettingName, asks: "text" | "date", label: string): Pl
   return { id: `${name}?`, label, preview, asks, likely: true, cell, value: null };
 }
 
-function cellOf({ table, key }: Row, column: string): MendCell & { readonly table: TableName } {
+function cellOf(
+  { table, key, unnamed }: Row,
+  column: string,
+): MendCell & { readonly table: TableName } {
   const name = TABLE_NAMES.find((one) => one === table);
   if (name === undefined) throw new RangeError(`${table} is no table of ours.`);
-  return { table: name, key, column };
+  return { table: name, key, column, ...(unnamed === undefined ? {} : { row: unnamed.row }) };
 }
 
 function headerOf(cell: MendCell & { readonly table: TableName }): string {

@@ -144,6 +144,8 @@ export interface CellPlace {
   readonly table: TableName | SettingTableName | "Settings";
   /** The row's key: an action's number, a JCA's name, a meeting's label, the name of a setting. */
   readonly key: string;
+  /** The row's place in the table's body where it has no key. */
+  readonly row?: number;
   /** The column's header; the row's first cell where left out. */
   readonly column?: string;
 }

@@ -35,6 +35,12 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** The only address of a row without a key; it holds good while the row still holds the same. */
+export interface UnnamedRow {
+  readonly row: number;
+  readonly holds: string;
+}
+
 /** Something in the workbook that breaks a rule or wants attention, with how to mend it. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -46,6 +52,8 @@ export interface Problem {
   readonly table: string;
   readonly key: string;
   readonly column: string;
+  /** Of a row that has no key: its place in the table's body, from zero, and what it holds. */
+  readonly unnamed?: UnnamedRow;
   /** What is wrong, in a sentence. */
   readonly message: string;
   /** What to do, in a sentence. */

@@ -217,7 +217,7 @@ function placeInSheet(
   places: CheckedWorkbook["workbook"]["local"]["places"],
   place: CellPlace & { readonly table: TableName },
 ) {
-  const rowIndex = places[place.table].get(place.key);
+  const rowIndex = place.row ?? places[place.table].get(place.key);
   if (rowIndex === undefined) {
     throw new UserError({
       code: "row-missing",

@@ -4,7 +4,7 @@ import { statusBefore } from "../domain/action-status";
 import { checkJca } from "../domain/jca-checks";
 import { expiryOf, type ExpiryCalendar } from "../domain/jca-expiry";
 import type { Plan } from "../domain/plan";
-import type { Problem } from "../domain/problem";
+import type { Problem, UnnamedRow } from "../domain/problem";
 import { STATUS_LABELS, parseStatus, type StatusAlias } from "../domain/status";
 import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
@@ -166,9 +166,14 @@ function problemOfIssue(issue: RowIssue): Problem {
     table: issue.table,
     key: issue.key,
     column: issue.header,
-    message: issue.message,
+    ...(issue.fields === undefined ? {} : { unnamed: unnamedRow(issue.rowIndex, issue.fields) }),
+    message: issue.message.replace(/\.?$/, "."),
     mend: issue.mend,
   };
+}
+
+function unnamedRow(row: number, fields: Fields): UnnamedRow {
+  return { row, holds: JSON.stringify(fields) };
 }
 
 function statusWordProblems(

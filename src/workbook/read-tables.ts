@@ -27,6 +27,8 @@ export interface RowIssue {
   readonly rowIndex: number;
   readonly key: string;
   readonly header: string;
+  /** What a row without a key holds. */
+  readonly fields?: Fields;
   readonly message: string;
   readonly mend: string;
 }
@@ -78,7 +80,7 @@ function readTable(table: SheetTable, base: Rows, statusWords: readonly StatusAl
     if (Object.values(fields).every((value) => value === "")) return;
     const key = keyOf(definition, fields);
     if (key === "") {
-      issues.push(keyMissing(table, rowIndex));
+      issues.push(keyMissing(table, rowIndex, fields));
     } else if (rows.has(key)) {
       issues.push(keyTwice(table, rowIndex, key, places.get(key) ?? 0));
     } else {
@@ -140,14 +142,15 @@ function isCanonical(column: ColumnDefinition, field: string): boolean {
   return column.kind !== "date" || isCanonicalDate(field);
 }
 
-function keyMissing(table: SheetTable, rowIndex: number): RowIssue {
+function keyMissing(table: SheetTable, rowIndex: number, fields: Fields): RowIssue {
   const header = TABLES[table.name].columns[0]?.header ?? "";
   return {
     ...place(table, rowIndex),
     code: "key-missing",
     key: "",
     header,
-    message: `Row ${rowIndex + table.headerRow + 2} of the sheet ${table.sheet} has no ${header}`,
+    fields,
+    message: `Row ${rowIndex + table.headerRow + 2} of the sheet ${table.sheet} has nothing in the column ${header}`,
     mend: `Fill in ${header}, or delete the row.`,
   };
 }

@@ -49,7 +49,6 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
   const outline = outlineOf(document);
   const tables = findReportTables(outline);
   requireOurTables(tables.tables, outline);
-  const studyPeriodEnd = options.studyPeriodEnd ?? STUDY_PERIOD.closes;
   const own = readOwnMeeting(document, options.knownMeetings);
   const current = own.value?.label ?? null;
   const calendar = withOwn(options.knownMeetings, own.value);
@@ -65,7 +64,7 @@ export function readReport(document: TextDocument, options: ReportOptions): Read
     documents: documents.value,
     meetings: calendar,
     current,
-    studyPeriodEnd,
+    studyPeriodEnd: options.studyPeriodEnd ?? STUDY_PERIOD.closes,
   });
   const schedule = readSchedule(tables.tables, outline);
   const outcomes = readOutcomes(requests.value.requests, tables.tables, {

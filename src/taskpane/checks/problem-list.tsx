@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CellPlace } from "../../app/pane-services";
+import { placeOfProblem } from "../../app/problem-place";
 import type { Problem } from "../../domain/problem";
 import { LongList } from "../long-list";
 import { usePane } from "../pane-context";
@@ -40,7 +40,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
       <button
         type="button"
         className="problem"
-        onClick={() => void run(() => services.goTo(placeOf(problem)))}
+        onClick={() => void run(() => services.goTo(placeOfProblem(problem)))}
       >
         <SeverityMark severity={problem.severity} />
         <span className="problem-text">
@@ -65,9 +65,4 @@ function ProblemItem({ problem }: { problem: Problem }) {
 
 function keyOf({ table, key, column, code, message }: Problem): string {
   return [table, key, column, code, message].join("\n");
-}
-
-function placeOf({ table, key, column }: Problem): CellPlace {
-  // A problem's table is one of ours; the domain does not know the workbook's list of names.
-  return { table: table as CellPlace["table"], key, column };
 }
