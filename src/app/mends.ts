@@ -1,11 +1,14 @@
 import { entryAt, statusBefore } from "../domain/action-status";
 import { formatDate } from "../domain/date-words";
+import { nearestJcaNames } from "../domain/jca-name";
 import { findMeeting, meetingAfter } from "../domain/meetings";
 import type { Action, Jca } from "../domain/plan";
 import type { Problem, ProblemCode } from "../domain/problem";
 import { STATUS_CODES, STATUS_LABELS } from "../domain/status";
 import { VERDICTS, VERDICT_LABELS } from "../domain/workflow";
 import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
+import { decisionsToApply } from "../workbook/review-checks";
+import { formatReviewDecision } from "../workbook/review-decision";
 import { joinList, splitList } from "../workbook/list-words";
 import { isSettingTable } from "../workbook/setting-tables";
 import type { Fields } from "../workbook/rows";
@@ -75,6 +78,27 @@ const MENDS: Readonly<Record<ProblemCode, MakeMends>> = {
     ask(problem, "lifetimeStart", "date", "Type the start of the two years"),
   ],
   "decision-not-understood": beginDecision,
+  "review-not-applied": applyReview,
+  "review-decision-not-understood": (problem, workbook) => [
+    ...beginReviewDecision(problem, workbook),
+    write(problem, "decided", "No", "Set Decided to “No”"),
+  ],
+  "review-decided-unclear": (problem) =>
+    ["Yes", "No"].map((word) => write(problem, "decided", word, `Set Decided to “${word}”`)),
+  "review-jca-unknown": (problem, { plan, local }) =>
+    nearestJcaNames(plan.jcas, local.rows.JcaReview.get(problem.key)?.["jca"] ?? "").map((name) =>
+      write(problem, "jca", name, `Set JCA to “${name}”`),
+    ),
+  "review-meeting-unknown": (problem, { settings }) => [
+    write(
+      problem,
+      "meeting",
+      settings.currentMeeting,
+      `Set Meeting to “${settings.currentMeeting}”`,
+    ),
+    ask(problem, "meeting", "text", "Type the meeting"),
+  ],
+  "review-twice": byHand,
   "date-not-a-date": (problem) => {
     const column = columnOfHeader(problem);
     return column === null ? [] : [ask(problem, column, "date", `Type ${problem.column}`)];
@@ -213,14 +237,39 @@ function openingDay(problem: Problem, workbook: OpenWorkbook): readonly PlannedM
 function beginDecision(problem: Problem, workbook: OpenWorkbook): readonly PlannedMend[] {
   const { currentMeeting } = workbook.settings;
   const words = workbook.local.rows.JCA.get(problem.key)?.["decision"] ?? "";
+  return beginnings(problem, words, ` (${currentMeeting})`);
+}
+
+function beginReviewDecision(problem: Problem, { local }: OpenWorkbook): readonly PlannedMend[] {
+  return beginnings(problem, local.rows.JcaReview.get(problem.key)?.["decision"] ?? "", "");
+}
+
+function beginnings(problem: Problem, words: string, source: string): readonly PlannedMend[] {
   return DECISION_LIMITS.map((limit) => {
-    const head = `Until ${limit} (${currentMeeting})`;
+    const head = `Until ${limit}${source}`;
     return {
-      ...write(problem, "decision", `${head}\n${words}`, `Begin it “${head}”`),
+      ...write(problem, "decision", `${head}\n${words}`.trim(), `Begin it “${head}”`),
       id: `decision:${limit}`,
       preview: `Decision: ${head}`,
     };
   });
+}
+
+/** Into the table JCA; or, where that says something else of the meeting, as that has it. */
+function applyReview(problem: Problem, { local, plan }: OpenWorkbook): readonly PlannedMend[] {
+  const pending = decisionsToApply(local.rows, plan).find(({ key }) => key === problem.key);
+  if (pending === undefined) return [];
+  const { jca, decision, cell, replaced } = pending;
+  const row = { table: "JCA", key: jca.name };
+  const [head = ""] = formatReviewDecision(decision).split("\n");
+  const apply = write(row, "decision", cell, "Put the decision into the table JCA");
+  const keep = write(problem, "decision", replaced, "Keep what the table JCA says");
+  return [
+    { ...apply, id: "decision:apply", preview: `Decision of ${jca.name}: ${head}` },
+    ...(replaced === ""
+      ? []
+      : [{ ...keep, id: "decision:keep", preview: `Decision: ${replaced.split("\n")[0] ?? ""}` }]),
+  ];
 }
 
 const DECISION_LIMITS = [

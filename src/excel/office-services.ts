@@ -26,7 +26,7 @@ import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
-import { startJcaReview } from "./jca-review-sheet";
+import { createReviewServices } from "./review-services";
 import { LiveWorkbook } from "./live-workbook";
 import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
@@ -111,8 +111,8 @@ function createPaneServices(
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
 
     nextMeeting: () => previewNextMeeting(workbook, today()),
-    openNextMeeting: async (label) => {
-      const opened = await openNextMeeting(workbook, label, today());
+    openNextMeeting: async (label, options) => {
+      const opened = await openNextMeeting(workbook, label, today(), options);
       await live.refresh();
       return opened;
     },
@@ -124,7 +124,7 @@ function createPaneServices(
     },
 
     overview: async () => overviewOf(await live.ready()),
-    startJcaReview: async () => startJcaReview((await live.refresh()).workbook),
+    ...createReviewServices(workbook, live, today),
 
     ...createCheckServices(workbook, live, today),
     checkAll: async () => (await live.refresh()).problems,

@@ -10,6 +10,7 @@ import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
 import { NO_PROBLEM, signOf } from "./check-signs";
 import { registerOrder } from "./register-order";
+import { reviewProblems } from "./review-checks";
 import type { Fields, TableRows } from "./rows";
 import type { Settings } from "./settings";
 import { ORDER, type TableName } from "./table-definition";
@@ -43,6 +44,7 @@ export function deriveCells(
     ]),
     ...plan.meetings.flatMap(meetingProblems),
     ...orphanProblems(rows),
+    ...reviewProblems(rows, plan),
     ...settings.problems,
   ];
   return {

@@ -170,6 +170,8 @@ function keyTwice(table: SheetTable, rowIndex: number, key: string, first: numbe
 
 function mendOfTwice(name: TableName): string {
   const table = TABLES[name];
+  const headers = table.keyColumns.map((id) => columnOf(table, id).header);
+  if (name === "JcaReview") return `Change ${headers.join(" or ")} of one of them`;
   if (table.ordinal === undefined) return "Give one of them another number";
   return `Write another number in ${columnOf(table, ORDINAL).header} of one of them`;
 }

@@ -43,7 +43,11 @@ describe("any plan whose next meeting is opened", () => {
         const before = (await openWorkbook(workbook, TODAY)).plan;
         const preview = await previewNextMeeting(workbook, TODAY);
         const opened = await openNextMeeting(workbook, "TSAG 02-2027", TODAY);
-        expect(opened).toEqual({ opened: "TSAG 02-2027", entries: preview.entries });
+        expect(opened).toEqual({
+          opened: "TSAG 02-2027",
+          entries: preview.entries,
+          reviews: 0,
+        });
         const { plan: after, settings, local } = await openWorkbook(workbook, TODAY);
         expect(settings.currentMeeting).toBe("TSAG 02-2027");
         expect(local.issues).toEqual([]);
@@ -89,6 +93,9 @@ describe("opening the next meeting", () => {
       later: [],
       entries: 2,
       withoutNews: ["73-06"],
+      jcas: 2,
+      beginsReview: false,
+      pendingDecisions: 0,
     });
     expect(writes).toHaveLength(count);
   });

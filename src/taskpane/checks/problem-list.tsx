@@ -5,7 +5,7 @@ import { LongList } from "../long-list";
 import { usePane } from "../pane-context";
 import { SeverityMark, type Severity } from "../severity-mark";
 import { useTask } from "../use-task";
-import { tableTitle } from "../wording";
+import { rowName, tableTitle } from "../wording";
 import { checksWords } from "./checks-words";
 import { ProblemMends } from "./problem-mends";
 
@@ -34,7 +34,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
   const { services } = usePane();
   const { run } = useTask();
   const [isOpen, setIsOpen] = useState(false);
-  const place = checksWords.place(tableTitle(problem.table), problem.key, problem.column);
+  const place = checksWords.place(tableTitle(problem.table), rowName(problem.key), problem.column);
   return (
     <div className="problem-item">
       <button
@@ -53,7 +53,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
         type="button"
         className="link-button problem-open"
         aria-expanded={isOpen}
-        aria-label={checksWords.mendOf(problem.key, problem.column)}
+        aria-label={checksWords.mendOf(rowName(problem.key), problem.column)}
         onClick={() => setIsOpen(!isOpen)}
       >
         {checksWords.mend}
