@@ -1,5 +1,4 @@
 import type { CheckedWorkbook } from "../app/checked-workbook";
-import { overviewOf } from "../app/overview";
 import type {
   CellPlace,
   NamedFile,
@@ -10,7 +9,6 @@ import type {
 } from "../app/pane-services";
 import { newActionNumber } from "../app/new-action-number";
 import { planOfWorkbook } from "../app/plan-of-workbook";
-import { openNextMeeting, previewNextMeeting } from "../app/rollover";
 import { applySync, previewSync, type SyncSource } from "../app/sync";
 import { undoSync } from "../app/undo-sync";
 import { UserError } from "../app/user-error";
@@ -26,7 +24,7 @@ import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
-import { createReviewServices } from "./review-services";
+import { createMeetingServices } from "./meeting-services";
 import { LiveWorkbook } from "./live-workbook";
 import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
@@ -110,12 +108,7 @@ function createPaneServices(
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
 
-    nextMeeting: () => previewNextMeeting(workbook, today()),
-    openNextMeeting: async (label, options) => {
-      const opened = await openNextMeeting(workbook, label, today(), options);
-      await live.refresh();
-      return opened;
-    },
+    ...createMeetingServices(workbook, live, today),
     showOnlyChanged,
     showsOnlyChanged,
     newActionNumber: async (resolution) => {
@@ -123,8 +116,10 @@ function createPaneServices(
       return newActionNumber(resolution, [local.rows, base.rows]);
     },
 
-    overview: async () => overviewOf(await live.ready()),
-    ...createReviewServices(workbook, live, today),
+    overview: async () => {
+      const { overviewOf } = await import("../app/overview");
+      return overviewOf(await live.ready());
+    },
 
     ...createCheckServices(workbook, live, today),
     checkAll: async () => (await live.refresh()).problems,
