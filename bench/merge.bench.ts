@@ -6,6 +6,7 @@ import {
   trimergeJsonObject,
 } from "trimerge";
 import type { Plan } from "../src/domain/plan";
+import { STATUS_ALIASES } from "../src/domain/status";
 import { decodePlan } from "../src/workbook/decode-plan";
 import { encodePlan } from "../src/workbook/encode-plan";
 import { mergeRows } from "../src/workbook/merge-rows";
@@ -122,8 +123,9 @@ function throughSheets(plan: Plan, meeting: string): Plan {
     const table = { name: write.table, sheet, headers, rows: write.rows };
     return [[write.table, { ...table, headerRow: 0, firstColumn: 0 }] as const];
   });
-  const { rows } = readTables({ ...EMPTY_WORKBOOK, tables: Object.fromEntries(tables) }, NO_ROWS);
-  return decodePlan(rows, meeting);
+  const state = { ...EMPTY_WORKBOOK, tables: Object.fromEntries(tables) };
+  const { rows } = readTables(state, NO_ROWS, STATUS_ALIASES);
+  return decodePlan(rows, meeting, STATUS_ALIASES);
 }
 
 const EMPTY_WORKBOOK = {

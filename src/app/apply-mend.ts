@@ -4,7 +4,7 @@ import { writeCell } from "../workbook/cell-text";
 import { parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import { columnOf, type TableName } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
-import type { PlannedMend } from "./mend";
+import type { MendCell, PlannedMend } from "./mend";
 import { mendsFor, valueOf } from "./mends";
 import { derive, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { UserError } from "./user-error";
@@ -29,7 +29,13 @@ export async function applyMend(
 }
 
 function isSame(one: Problem, other: Problem): boolean {
-  return one.code === other.code && one.table === other.table && one.key === other.key;
+  return (
+    one.code === other.code &&
+    one.table === other.table &&
+    one.key === other.key &&
+    one.unnamed?.row === other.unnamed?.row &&
+    one.unnamed?.holds === other.unnamed?.holds
+  );
 }
 
 /** What the user typed, as the cell takes it: a date in ISO form. */
@@ -74,11 +80,11 @@ function isTable(name: string): name is TableName {
 }
 
 function cellWrite(
-  { table, key, column }: { table: TableName; key: string; column: string },
+  { table, key, column, row: place }: MendCell & { readonly table: TableName },
   value: string,
   { local }: OpenWorkbook,
 ): WorkbookWrites["tables"][number] {
-  const row = local.places[table].get(key);
+  const row = place ?? local.places[table].get(key);
   if (row === undefined) {
     throw new UserError({
       code: "row-missing",
@@ -91,10 +97,14 @@ function cellWrite(
   return { kind: "update", table, restoredColumns: [], removedRows: [], cells, addedRows: [] };
 }
 
-function settled(problem: Problem): UserError {
+function settled({ table, key, unnamed }: Problem): UserError {
+  const what =
+    unnamed === undefined
+      ? `The problem of ${key === "" ? table : key}`
+      : "The row of this problem";
   return new UserError({
     code: "problem-settled",
-    happened: `The problem of ${problem.key === "" ? problem.table : problem.key} has changed or is settled.`,
+    happened: `${what} has changed or is settled.`,
     todo: "Choose again from the list of problems, which is up to date now.",
   });
 }

@@ -18,7 +18,13 @@ export interface Mend {
 
 /** The one cell that a mend writes. */
 export type MendCell =
-  | { readonly table: TableName; readonly key: string; readonly column: string }
+  | {
+      readonly table: TableName;
+      readonly key: string;
+      readonly column: string;
+      /** The row's place in the table's body where it has no key. */
+      readonly row?: number;
+    }
   | { readonly table: SettingTableName; readonly key: string; readonly column: string }
   | { readonly table: "Settings"; readonly key: SettingName };
 

@@ -1,17 +1,22 @@
 import { entryAt, statusBefore } from "../domain/action-status";
 import { formatDate } from "../domain/date-words";
+import { nearestJcaNames } from "../domain/jca-name";
 import { findMeeting, meetingAfter } from "../domain/meetings";
 import type { Action, Jca } from "../domain/plan";
 import type { Problem, ProblemCode } from "../domain/problem";
 import { STATUS_CODES, STATUS_LABELS } from "../domain/status";
 import { VERDICTS, VERDICT_LABELS } from "../domain/workflow";
 import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
+import { decisionsToApply } from "../workbook/review-checks";
+import { formatReviewDecision } from "../workbook/review-decision";
 import { joinList, splitList } from "../workbook/list-words";
 import { isSettingTable } from "../workbook/setting-tables";
+import type { Fields } from "../workbook/rows";
 import type { SettingName } from "../workbook/settings";
 import { TABLE_NAMES, columnOf, type TableName } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import type { Mend, MendCell, PlannedMend } from "./mend";
+import { newActionNumber } from "./new-action-number";
 import type { OpenWorkbook } from "./open-workbook";
 import { namesOfAction, namesOfJca, referenceCandidates } from "./reference-candidates";
 
@@ -54,7 +59,7 @@ const MENDS: Readonly<Record<ProblemCode, MakeMends>> = {
     ...putBack(problem, workbook),
   ],
   "entry-out-of-order": byHand,
-  "number-missing": byHand,
+  "number-missing": nameRow,
   "number-twice": byHand,
   "history-without-action": byHand,
   "transfer-overdue": settleTransfer,
@@ -73,6 +78,27 @@ const MENDS: Readonly<Record<ProblemCode, MakeMends>> = {
     ask(problem, "lifetimeStart", "date", "Type the start of the two years"),
   ],
   "decision-not-understood": beginDecision,
+  "review-not-applied": applyReview,
+  "review-decision-not-understood": (problem, workbook) => [
+    ...beginReviewDecision(problem, workbook),
+    write(problem, "decided", "No", "Set Decided to “No”"),
+  ],
+  "review-decided-unclear": (problem) =>
+    ["Yes", "No"].map((word) => write(problem, "decided", word, `Set Decided to “${word}”`)),
+  "review-jca-unknown": (problem, { plan, local }) =>
+    nearestJcaNames(plan.jcas, local.rows.JcaReview.get(problem.key)?.["jca"] ?? "").map((name) =>
+      write(problem, "jca", name, `Set JCA to “${name}”`),
+    ),
+  "review-meeting-unknown": (problem, { settings }) => [
+    write(
+      problem,
+      "meeting",
+      settings.currentMeeting,
+      `Set Meeting to “${settings.currentMeeting}”`,
+    ),
+    ask(problem, "meeting", "text", "Type the meeting"),
+  ],
+  "review-twice": byHand,
   "date-not-a-date": (problem) => {
     const column = columnOfHeader(problem);
     return column === null ? [] : [ask(problem, column, "date", `Type ${problem.column}`)];
@@ -211,14 +237,39 @@ function openingDay(problem: Problem, workbook: OpenWorkbook): readonly PlannedM
 function beginDecision(problem: Problem, workbook: OpenWorkbook): readonly PlannedMend[] {
   const { currentMeeting } = workbook.settings;
   const words = workbook.local.rows.JCA.get(problem.key)?.["decision"] ?? "";
+  return beginnings(problem, words, ` (${currentMeeting})`);
+}
+
+function beginReviewDecision(problem: Problem, { local }: OpenWorkbook): readonly PlannedMend[] {
+  return beginnings(problem, local.rows.JcaReview.get(problem.key)?.["decision"] ?? "", "");
+}
+
+function beginnings(problem: Problem, words: string, source: string): readonly PlannedMend[] {
   return DECISION_LIMITS.map((limit) => {
-    const head = `Until ${limit} (${currentMeeting})`;
+    const head = `Until ${limit}${source}`;
     return {
-      ...write(problem, "decision", `${head}\n${words}`, `Begin it “${head}”`),
+      ...write(problem, "decision", `${head}\n${words}`.trim(), `Begin it “${head}”`),
       id: `decision:${limit}`,
       preview: `Decision: ${head}`,
     };
   });
+}
+
+/** Into the table JCA; or, where that says something else of the meeting, as that has it. */
+function applyReview(problem: Problem, { local, plan }: OpenWorkbook): readonly PlannedMend[] {
+  const pending = decisionsToApply(local.rows, plan).find(({ key }) => key === problem.key);
+  if (pending === undefined) return [];
+  const { jca, decision, cell, replaced } = pending;
+  const row = { table: "JCA", key: jca.name };
+  const [head = ""] = formatReviewDecision(decision).split("\n");
+  const apply = write(row, "decision", cell, "Put the decision into the table JCA");
+  const keep = write(problem, "decision", replaced, "Keep what the table JCA says");
+  return [
+    { ...apply, id: "decision:apply", preview: `Decision of ${jca.name}: ${head}` },
+    ...(replaced === ""
+      ? []
+      : [{ ...keep, id: "decision:keep", preview: `Decision: ${replaced.split("\n")[0] ?? ""}` }]),
+  ];
 }
 
 const DECISION_LIMITS = [
@@ -252,7 +303,44 @@ function chooseWord(problem: Problem, words: readonly string[]): readonly Planne
   return [...mends.filter(({ likely }) => likely), ...mends.filter(({ likely }) => !likely)];
 }
 
-type Row = Pick<Problem, "table" | "key">;
+/** A row without a key gets one: an action the next free number, anything else what is typed. */
+function nameRow(problem: Problem, workbook: OpenWorkbook): readonly PlannedMend[] {
+  const column = columnOfHeader(problem);
+  if (column === null) return [];
+  const typed = ask(problem, column, "text", `Type ${problem.column}`);
+  if (problem.table !== "ActionPlan") return [typed];
+  const row = workbook.local.issues.find(
+    ({ code, table, rowIndex }) =>
+      code === "key-missing" && table === problem.table && rowIndex === problem.unnamed?.row,
+  );
+  const fields = row?.fields ?? {};
+  return [...formerNumber(problem, fields, workbook), nextNumber(problem, fields, workbook), typed];
+}
+
+/** The number that the last sync left beside the same words, where no row has it any more. */
+function formerNumber(
+  problem: Problem,
+  fields: Fields,
+  { local, base }: OpenWorkbook,
+): readonly PlannedMend[] {
+  const words = fields["action"] ?? "";
+  const lost = [...base.rows.ActionPlan.values()].filter(
+    ({ number = "", action }) =>
+      words !== "" && action === words && !local.rows.ActionPlan.has(number),
+  );
+  return lost.map(({ number = "" }) =>
+    write(problem, "number", number, `Put its number ${number} back`),
+  );
+}
+
+function nextNumber(problem: Problem, fields: Fields, { local, base }: OpenWorkbook): PlannedMend {
+  const number = newActionNumber(fields["resolution"] ?? "", [local.rows, base.rows]);
+  const [resolution, item] = number.split("-");
+  const of = item === undefined ? "WTSA-24 actions" : `Resolution ${resolution ?? ""}`;
+  return write(problem, "number", number, `Write ${number}, the next free number of ${of}`);
+}
+
+type Row = Pick<Problem, "table" | "key" | "unnamed">;
 
 function write(row: Row, column: string, value: string, label: string): PlannedMend {
   const cell = cellOf(row, column);
@@ -290,10 +378,13 @@ function askSetting(name: SettingName, asks: "text" | "date", label: string): Pl
   return { id: `${name}?`, label, preview, asks, likely: true, cell, value: null };
 }
 
-function cellOf({ table, key }: Row, column: string): MendCell & { readonly table: TableName } {
+function cellOf(
+  { table, key, unnamed }: Row,
+  column: string,
+): MendCell & { readonly table: TableName } {
   const name = TABLE_NAMES.find((one) => one === table);
   if (name === undefined) throw new RangeError(`${table} is no table of ours.`);
-  return { table: name, key, column };
+  return { table: name, key, column, ...(unnamed === undefined ? {} : { row: unnamed.row }) };
 }
 
 function headerOf(cell: MendCell & { readonly table: TableName }): string {

@@ -6,7 +6,7 @@ import type { TableRows } from "../workbook/rows";
  * history or were brought by a sync are not given again.
  */
 export function newActionNumber(resolution: string, known: readonly TableRows[]): string {
-  const wanted = /^\s*(?:Resolution\s+)?(\d+)\b/i.exec(resolution)?.[1] ?? null;
+  const wanted = /^\s*(?:(?:WTSA\s+)?Res(?:olution|\.)?\s*)?(\d+)\b/i.exec(resolution)?.[1] ?? null;
   let highest = 0;
   for (const number of known.flatMap(numbersIn)) {
     const [, first = "", item] = NUMBER.exec(number) ?? [];

@@ -32,10 +32,11 @@ export function understand(state: WorkbookState, today: CalendarDate): OpenWorkb
   const base = (state.base === null ? null : parseBase(state.base)) ?? NO_BASE;
   const read = readSettings(state, today, STUDY_PERIOD.closes);
   const settings = { ...read, currentMeeting: read.currentMeeting || base.currentMeeting };
-  const found = readTables(state, base.rows, settings.statusWords);
-  const rows = withCarriedStatuses(found.rows, base.rows, settings.currentMeeting);
+  const { currentMeeting, statusWords } = settings;
+  const found = readTables(state, base.rows, statusWords);
+  const rows = withCarriedStatuses(found.rows, base.rows, currentMeeting, statusWords);
   const local = { ...found, rows };
-  const plan = decodePlan(local.rows, settings.currentMeeting, settings.statusWords);
+  const plan = decodePlan(local.rows, currentMeeting, statusWords);
   return { state, base, local, settings, plan };
 }
 

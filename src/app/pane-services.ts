@@ -6,9 +6,11 @@ import type { TableName } from "../workbook/table-definition";
 import type { Mend, RefusedChange } from "./mend";
 import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
-import type { NextMeetingPreview, OpenedMeeting } from "./rollover";
+import type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
+import type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
 import type { CancelSignal } from "./workbook-port";
-export type { NextMeetingPreview, OpenedMeeting } from "./rollover";
+export type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
+export type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
 export type { CancelSignal } from "./workbook-port";
 export type { RestorePointInfo } from "../workbook/restore-points";
 export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
@@ -50,7 +52,7 @@ export interface PaneServices {
   /** What opening the next meeting would do. */
   nextMeeting(): Promise<NextMeetingPreview>;
   /** Makes `label`, of the calendar or typed, the current meeting; undone as a sync is. */
-  openNextMeeting(label: string): Promise<OpenedMeeting>;
+  openNextMeeting(label: string, options?: OpeningOptions): Promise<OpenedMeeting>;
   /** Filters the action plan to what the current meeting noted, or shows all of it again. */
   showOnlyChanged(on: boolean): Promise<void>;
   showsOnlyChanged(): Promise<boolean>;
@@ -64,6 +66,10 @@ export interface PaneServices {
    * missing, and shows it. Resolves to the number of rows added.
    */
   startJcaReview(): Promise<number>;
+  /** What is decided there and not in the table JCA yet. */
+  reviewsToApply(): Promise<ReviewsToApply>;
+  /** Puts them into the table JCA, as they were shown; undone as a sync is. Gives the JCAs. */
+  applyReviews(shown: readonly ReviewDecision[]): Promise<readonly string[]>;
 
   /** Checks the whole plan now and writes the Check columns. */
   checkAll(): Promise<readonly Problem[]>;
@@ -144,6 +150,8 @@ export interface CellPlace {
   readonly table: TableName | SettingTableName | "Settings";
   /** The row's key: an action's number, a JCA's name, a meeting's label, the name of a setting. */
   readonly key: string;
+  /** The row's place in the table's body where it has no key. */
+  readonly row?: number;
   /** The column's header; the row's first cell where left out. */
   readonly column?: string;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../domain/plan";
+import { TABLES } from "../workbook/tables";
 import type { OpenWorkbook } from "./open-workbook";
 import { UserError } from "./user-error";
 
@@ -8,7 +9,9 @@ import { UserError } from "./user-error";
  */
 export function planOfWorkbook(workbook: OpenWorkbook): Plan {
   const { issues } = workbook.local;
-  const issue = issues.find((candidate) => candidate.code !== "not-a-date");
+  const issue = issues.find(
+    ({ code, table }) => code !== "not-a-date" && TABLES[table].keptByHand !== true,
+  );
   if (issue !== undefined) {
     throw new UserError({
       code: issue.code,

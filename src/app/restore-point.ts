@@ -46,7 +46,11 @@ export function formatRestorePoint(
     before: formatBase({ currentMeeting: settings.currentMeeting, source, rows: before }),
     after: formatBase({ currentMeeting: base.currentMeeting, source, rows: changed }),
     base: state.base === null ? null : { currentMeeting, source, patch: diffRows(base.rows, rows) },
-    createdTables: TABLE_NAMES.filter((name) => state.tables[name] === undefined),
+    createdTables: TABLE_NAMES.filter(
+      (name) =>
+        state.tables[name] === undefined &&
+        (TABLES[name].madeWhenFilled !== true || after[name].size > 0),
+    ),
   });
 }
 

@@ -14,6 +14,7 @@ import { formatBase, type SyncBase } from "../workbook/base-part";
 import type { Fields, Rows, TableRows } from "../workbook/rows";
 import { planTableWrites } from "../workbook/table-writes";
 import { turnToMeeting } from "../workbook/turn-to-meeting";
+import { keepsReviews, reviewsToApply, stopIfReviewUnnamed, withReview } from "./jca-reviews";
 import { deriveFor, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { formatRestorePoint } from "./restore-point";
 import { stopIfNotReadable } from "./sync-preconditions";
@@ -33,12 +34,25 @@ export interface NextMeetingPreview {
   readonly entries: number;
   /** The numbers of actions for which the current meeting noted nothing. */
   readonly withoutNews: readonly string[];
+  /** JCAs whose review the meeting can begin with. */
+  readonly jcas: number;
+  /** Whether it does unless somebody says otherwise: reviews are kept in this workbook. */
+  readonly beginsReview: boolean;
+  /** Decisions of reviews that the table JCA does not have yet. */
+  readonly pendingDecisions: number;
+}
+
+export interface OpeningOptions {
+  /** Gives each JCA a row for the new meeting on the sheet JCA review. */
+  readonly beginReview?: boolean;
 }
 
 export interface OpenedMeeting {
   readonly opened: MeetingLabel;
   /** Entries that have moved to the history. */
   readonly entries: number;
+  /** Rows that the review of the JCAs has got. */
+  readonly reviews: number;
 }
 
 /** Rejects where the sheets cannot be read with certainty, as `openNextMeeting` would. */
@@ -46,7 +60,8 @@ export async function previewNextMeeting(
   port: WorkbookPort,
   today: CalendarDate,
 ): Promise<NextMeetingPreview> {
-  const { plan, settings } = await openForRollover(port, today);
+  const workbook = await openForRollover(port, today);
+  const { plan, settings } = workbook;
   const { currentMeeting } = settings;
   const isNoted = plan.actions.map((action) => entryAt(action, currentMeeting) !== null);
   const next = meetingAfter(plan.meetings, currentMeeting);
@@ -56,6 +71,9 @@ export async function previewNextMeeting(
     later: laterLabels(plan.meetings, currentMeeting),
     entries: isNoted.filter(Boolean).length,
     withoutNews: plan.actions.flatMap(({ number }, at) => (isNoted[at] === true ? [] : [number])),
+    jcas: plan.jcas.length,
+    beginsReview: plan.jcas.length > 0 && keepsReviews(workbook),
+    pendingDecisions: reviewsToApply(workbook).decisions.length,
   };
 }
 
@@ -68,14 +86,19 @@ export async function openNextMeeting(
   port: WorkbookPort,
   label: string,
   today: CalendarDate,
+  { beginReview = false }: OpeningOptions = {},
 ): Promise<OpenedMeeting> {
   const workbook = await openForRollover(port, today);
+  if (beginReview) stopIfReviewUnnamed(workbook);
   const { settings, base } = workbook;
-  const from = settings.currentMeeting;
+  const { currentMeeting: from, statusWords } = settings;
   const to = labelToOpen(workbook, label);
-  const turn = (rows: TableRows) => turnToMeeting(withMeeting(rows, to), from, to);
-  const rows = turn(workbook.local.rows);
-  const turned = turnToMeeting(withMeeting(base.rows, to), base.currentMeeting, to);
+  const turn = (rows: TableRows) => turnToMeeting(withMeeting(rows, to), from, to, statusWords);
+  const turnedRows = turn(workbook.local.rows);
+  const before = turnedRows.JcaReview;
+  const JcaReview = beginReview ? withReview(workbook, before, to) : before;
+  const rows = { ...turnedRows, JcaReview };
+  const turned = turnToMeeting(withMeeting(base.rows, to), base.currentMeeting, to, statusWords);
   const next: SyncBase = { currentMeeting: to, source: base.source, rows: turned };
   const derived = deriveFor(rows, next.rows, { ...settings, currentMeeting: to });
   await port.write({
@@ -90,7 +113,7 @@ export async function openNextMeeting(
     },
   });
   const moved = workbook.plan.actions.filter((action) => entryAt(action, from) !== null);
-  return { opened: to, entries: moved.length };
+  return { opened: to, entries: moved.length, reviews: JcaReview.size - before.size };
 }
 
 async function openForRollover(port: WorkbookPort, today: CalendarDate): Promise<OpenWorkbook> {

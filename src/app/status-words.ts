@@ -5,7 +5,8 @@ import { parseStatus, type StatusAlias, type StatusCode } from "../domain/status
 /**
  * A source as it reads with the workbook's own words for a status: an entry that states none and
  * opens with such a word (“Parked. The group waits.”) states that status. Entries after it that
- * state none carry it on.
+ * state none carry it on. A report is read with them already; this is for words that were declared
+ * after it was read, and for sources that are no report.
  */
 export function withStatusWords(plan: Plan, words: readonly StatusAlias[]): Plan {
   if (words.length === 0) return plan;

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "./open-workbook";
 import { UserError } from "./user-error";
 
 /**
- * Stops a sync that could take an absence for a deletion: a table of ours renamed or gone, a
+ * Stops a write over the tables that could take an absence for a deletion: a table of ours renamed or gone, a
  * column gone that names the rows, or two rows with one key. Nothing has been written then.
  */
 export function stopIfNotReadable(workbook: OpenWorkbook, restoreMissing: boolean): void {
@@ -46,6 +46,8 @@ function wasMade(name: TableName, base: OpenWorkbook["base"]): boolean {
 function stopIfUnnamed({ state }: OpenWorkbook): void {
   for (const { name, sheet, headers } of Object.values(state.tables)) {
     const table = TABLES[name];
+    // A table that no sync writes to need not be told row by row.
+    if (table.keptByHand === true) continue;
     const column = table.keyColumns
       .map((id) => columnOf(table, id))
       .find(({ header }) => !headers.includes(header));
@@ -59,7 +61,9 @@ function stopIfUnnamed({ state }: OpenWorkbook): void {
 }
 
 function stopIfTwice({ local }: OpenWorkbook): void {
-  const twice = local.issues.find((issue) => issue.code === "key-twice");
+  const twice = local.issues.find(
+    ({ code, table }) => code === "key-twice" && TABLES[table].keptByHand !== true,
+  );
   if (twice === undefined) return;
   throw new UserError({
     code: "key-twice",

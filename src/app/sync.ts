@@ -153,6 +153,7 @@ async function prepareSync(
 ): Promise<PreparedSync> {
   const workbook = await openWorkbook(port, today);
   stopIfNotReadable(workbook, options.restoreMissing === true);
+  const { statusWords } = workbook.settings;
   const base = presentRows(workbook, workbook.base.rows);
   const known = knownPlan(workbook, source.plan.currentMeeting);
   const read = withStatusWords(source.plan, workbook.settings.ownStatusWords);
@@ -160,8 +161,13 @@ async function prepareSync(
   const remotePlan = continuePlan(known, said);
   const currentMeeting = laterMeeting(remotePlan, workbook.settings.currentMeeting);
   const merge = mergeTables(
-    turnToMeeting(base, workbook.base.currentMeeting, currentMeeting),
-    turnToMeeting(workbook.local.rows, workbook.settings.currentMeeting, currentMeeting),
+    turnToMeeting(base, workbook.base.currentMeeting, currentMeeting, statusWords),
+    turnToMeeting(
+      workbook.local.rows,
+      workbook.settings.currentMeeting,
+      currentMeeting,
+      statusWords,
+    ),
     encodePlan(remotePlan, currentMeeting),
     choices,
   );
@@ -171,10 +177,10 @@ async function prepareSync(
 }
 
 /** What the last syncs brought; of the lists that each meeting makes anew, those of `meeting`. */
-function knownPlan({ base }: OpenWorkbook, meeting: MeetingLabel | null): Plan {
+function knownPlan({ base, settings }: OpenWorkbook, meeting: MeetingLabel | null): Plan {
   if (base.source === "") return EMPTY_PLAN;
   return {
-    ...decodePlan(base.rows, base.currentMeeting),
+    ...decodePlan(base.rows, base.currentMeeting, settings.statusWords),
     ...decodeLists(base.rows, meeting ?? base.currentMeeting),
   };
 }

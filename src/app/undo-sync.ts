@@ -66,8 +66,9 @@ function mergeBack({ local, settings }: OpenWorkbook, point: RestorePoint): Tabl
   const to = point.before.currentMeeting;
   const before = rowsAt(point, "before", local.rows);
   const left = rowsAt(point, "after", local.rows);
-  const after = turnToMeeting(left, point.after.currentMeeting, to);
-  const now = turnToMeeting(local.rows, settings.currentMeeting, to);
+  const { statusWords, currentMeeting } = settings;
+  const after = turnToMeeting(left, point.after.currentMeeting, to, statusWords);
+  const now = turnToMeeting(local.rows, currentMeeting, to, statusWords);
   const noted = numbersNotedSince(after.StatusHistory, now.StatusHistory);
   const added = rowsAddedBy(after, before).filter(
     // An action about which the user has noted something since stays with what was noted.

@@ -27,6 +27,7 @@ function isSame(one: Problem, other: Problem): boolean {
     one.code === other.code &&
     one.table === other.table &&
     one.key === other.key &&
-    one.column === other.column
+    one.column === other.column &&
+    one.unnamed?.row === other.unnamed?.row
   );
 }

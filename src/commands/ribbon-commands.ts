@@ -1,6 +1,6 @@
 import type { PaneRequest } from "../app/pane-requests";
-import type { CellPlace, PaneServices } from "../app/pane-services";
-import type { Problem } from "../domain/problem";
+import type { PaneServices } from "../app/pane-services";
+import { placeOfProblem } from "../app/problem-place";
 import { nextProblem, type Visit } from "./next-problem";
 
 export interface CommandSurroundings {
@@ -45,7 +45,7 @@ export function ribbonCommands({
     const { problems } = await excel.workbookStatus();
     visited = nextProblem(problems, visited);
     if (visited === null) await showPane({ page: "checks", tell: { kind: "no-problem" } });
-    else await excel.goTo(placeOf(visited.problem));
+    else await excel.goTo(placeOfProblem(visited.problem));
   }
 
   async function undoSync(): Promise<void> {
@@ -92,9 +92,4 @@ export function ribbonCommands({
     openAnnex: command(() => showPane({ page: "annex" }), "annex"),
     openHelp: command(openHelp, "sync"),
   };
-}
-
-function placeOf({ table, key, column }: Problem): CellPlace {
-  // A problem's table is one of ours; the domain does not know the workbook's list of names.
-  return { table: table as CellPlace["table"], key, column };
 }

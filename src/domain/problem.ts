@@ -23,6 +23,12 @@ export const PROBLEM_CODES = [
   "expiry-unresolved",
   "lifetime-start-unknown",
   "decision-not-understood",
+  "review-not-applied",
+  "review-decision-not-understood",
+  "review-decided-unclear",
+  "review-jca-unknown",
+  "review-meeting-unknown",
+  "review-twice",
   "date-not-a-date",
   "meeting-dates-reversed",
   "as-of-not-a-date",
@@ -35,6 +41,12 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** The only address of a row without a key; it holds good while the row still holds the same. */
+export interface UnnamedRow {
+  readonly row: number;
+  readonly holds: string;
+}
+
 /** Something in the workbook that breaks a rule or wants attention, with how to mend it. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -46,6 +58,8 @@ export interface Problem {
   readonly table: string;
   readonly key: string;
   readonly column: string;
+  /** Of a row that has no key: its place in the table's body, from zero, and what it holds. */
+  readonly unnamed?: UnnamedRow;
   /** What is wrong, in a sentence. */
   readonly message: string;
   /** What to do, in a sentence. */

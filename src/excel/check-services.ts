@@ -1,6 +1,3 @@
-import { applyMend } from "../app/apply-mend";
-import { changeSetting, paneSettings } from "../app/change-setting";
-import { mendsFor } from "../app/mends";
 import type { PaneServices } from "../app/pane-services";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ExcelWorkbook } from "./excel-workbook";
@@ -11,21 +8,32 @@ type CheckServices = Pick<
   "mendsFor" | "applyMend" | "onRefused" | "settings" | "changeSetting"
 >;
 
-/** What the pane can do about problems, and with the settings that make them. */
+/**
+ * What the pane can do about problems, and with the settings that make them. Loaded when it is
+ * first asked for: the pane opens without it.
+ */
 export function createCheckServices(
   workbook: ExcelWorkbook,
   live: LiveWorkbook,
   today: () => CalendarDate,
 ): CheckServices {
   return {
-    mendsFor: async (problem) => mendsFor(problem, (await live.ready()).workbook),
+    mendsFor: async (problem) => {
+      const { mendsFor } = await import("../app/mends");
+      return mendsFor(problem, (await live.ready()).workbook);
+    },
     applyMend: async (problem, mendId, text = "") => {
+      const { applyMend } = await import("../app/apply-mend");
       await applyMend(workbook, problem, mendId, text, today());
       await live.refresh();
     },
     onRefused: (listener) => live.onRefused(listener),
-    settings: async () => paneSettings((await live.ready()).workbook),
+    settings: async () => {
+      const { paneSettings } = await import("../app/change-setting");
+      return paneSettings((await live.ready()).workbook);
+    },
     changeSetting: async (name, value) => {
+      const { changeSetting } = await import("../app/change-setting");
       await changeSetting(workbook, name, value, today());
       await live.refresh();
     },

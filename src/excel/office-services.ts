@@ -1,5 +1,4 @@
 import type { CheckedWorkbook } from "../app/checked-workbook";
-import { overviewOf } from "../app/overview";
 import type {
   CellPlace,
   NamedFile,
@@ -10,7 +9,6 @@ import type {
 } from "../app/pane-services";
 import { newActionNumber } from "../app/new-action-number";
 import { planOfWorkbook } from "../app/plan-of-workbook";
-import { openNextMeeting, previewNextMeeting } from "../app/rollover";
 import { applySync, previewSync, type SyncSource } from "../app/sync";
 import { undoSync } from "../app/undo-sync";
 import { UserError } from "../app/user-error";
@@ -19,20 +17,24 @@ import { expiryOf } from "../domain/jca-expiry";
 import { transferStanding, type TransferStanding } from "../domain/jca-transfer";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import type { StatusAlias } from "../domain/status";
 import { SETTING_TABLES, isSettingTable, type SettingTableName } from "../workbook/setting-tables";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
-import { startJcaReview } from "./jca-review-sheet";
+import { createMeetingServices } from "./meeting-services";
 import { LiveWorkbook } from "./live-workbook";
 import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
 export interface PaneEquipment {
-  readReport(source: NamedFile | PastedReport, options: ReadingOptions): Promise<ReadReport>;
+  readReport(
+    source: NamedFile | PastedReport,
+    options: ReadingOptions & { readonly statusWords: readonly StatusAlias[] },
+  ): Promise<ReadReport>;
   loadBundledRegister(): Promise<Plan>;
   writeAnnex(
     plan: Plan,
@@ -69,6 +71,11 @@ function createPaneServices(
   live: LiveWorkbook,
 ): PaneServices {
   const today = () => equipment.today();
+  const readReport = async (source: NamedFile | PastedReport, options: ReadingOptions) => {
+    // The words of the workbook into which it shall go.
+    const { ownStatusWords: statusWords } = (await live.ready()).workbook.settings;
+    return equipment.readReport(source, { ...options, statusWords });
+  };
   return {
     workbookStatus: async () => statusOf(await live.ready()),
     onWorkbookChange: (listener) => live.onUpdate(listener),
@@ -80,9 +87,9 @@ function createPaneServices(
       findings: [],
     }),
     readFile: async (file, options = {}) =>
-      sourceOf(file.name, await equipment.readReport(file, options), options),
+      sourceOf(file.name, await readReport(file, options), options),
     readPasted: async (pasted, options = {}) =>
-      sourceOf("Pasted text", await equipment.readReport(pasted, options), options),
+      sourceOf("Pasted text", await readReport(pasted, options), options),
 
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {
@@ -101,12 +108,7 @@ function createPaneServices(
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
 
-    nextMeeting: () => previewNextMeeting(workbook, today()),
-    openNextMeeting: async (label) => {
-      const opened = await openNextMeeting(workbook, label, today());
-      await live.refresh();
-      return opened;
-    },
+    ...createMeetingServices(workbook, live, today),
     showOnlyChanged,
     showsOnlyChanged,
     newActionNumber: async (resolution) => {
@@ -114,8 +116,10 @@ function createPaneServices(
       return newActionNumber(resolution, [local.rows, base.rows]);
     },
 
-    overview: async () => overviewOf(await live.ready()),
-    startJcaReview: async () => startJcaReview((await live.refresh()).workbook),
+    overview: async () => {
+      const { overviewOf } = await import("../app/overview");
+      return overviewOf(await live.ready());
+    },
 
     ...createCheckServices(workbook, live, today),
     checkAll: async () => (await live.refresh()).problems,
@@ -208,7 +212,7 @@ function placeInSheet(
   places: CheckedWorkbook["workbook"]["local"]["places"],
   place: CellPlace & { readonly table: TableName },
 ) {
-  const rowIndex = places[place.table].get(place.key);
+  const rowIndex = place.row ?? places[place.table].get(place.key);
   if (rowIndex === undefined) {
     throw new UserError({
       code: "row-missing",

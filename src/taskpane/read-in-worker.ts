@@ -18,7 +18,7 @@ export interface ReaderWorker {
 export function readInWorker(
   start: () => ReaderWorker,
   source: NamedFile | PastedReport,
-  { signal, revisions }: ReadingOptions,
+  { signal, revisions, statusWords }: ReadingOptions & Pick<ReadingJob, "statusWords">,
 ): Promise<ReportRead> {
   return new Promise<ReportRead>((resolve, reject) => {
     if (signal?.aborted) throw reasonOf(signal);
@@ -34,7 +34,11 @@ export function readInWorker(
     worker.onmessage = ({ data }) => {
       end(() => (data.is === "read" ? resolve(data.report) : reject(asError(failureFrom(data)))));
     };
-    worker.postMessage(revisions === undefined ? { source } : { source, revisions });
+    worker.postMessage({
+      source,
+      ...(revisions === undefined ? {} : { revisions }),
+      ...(statusWords === undefined ? {} : { statusWords }),
+    });
   });
 }
 

@@ -2,12 +2,15 @@ import type { NamedFile, PastedReport, RevisionView } from "../app/pane-services
 import { UserError } from "../app/user-error";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import type { StatusAlias } from "../domain/status";
 
 /** What the pane sends to the reader's worker. */
 export interface ReadingJob {
   readonly source: NamedFile | PastedReport;
   /** Which side of tracked changes; as accepted where left out. */
   readonly revisions?: RevisionView;
+  /** The workbook's own words for a status. */
+  readonly statusWords?: readonly StatusAlias[];
 }
 
 export interface ReportRead {

@@ -1,7 +1,7 @@
 import type { Notice } from "../docx/model/document";
 import { readDocument, readHtml, readPlainText, type ReadResult } from "../docx/read/read-document";
 import { KNOWN_MEETINGS } from "../domain/known-meetings";
-import { readReport } from "../report/read/read-report";
+import { readReport, type ReportOptions } from "../report/read/read-report";
 import { readFailure } from "./read-failure";
 import { failedAnswer, type ReadingAnswer, type ReadingJob, type ReportRead } from "./reading-job";
 
@@ -26,10 +26,14 @@ function read(job: ReadingJob): ReportRead {
   try {
     const { document, revisions } = documentOf(job);
     notices = document.notices;
-    return { ...readReport(document, { knownMeetings: KNOWN_MEETINGS }), revisions };
+    return { ...readReport(document, optionsOf(job)), revisions };
   } catch (error) {
     throw readFailure(error, "name" in job.source ? job.source.name : "The text", notices);
   }
+}
+
+function optionsOf({ statusWords }: ReadingJob): ReportOptions {
+  return { knownMeetings: KNOWN_MEETINGS, ...(statusWords === undefined ? {} : { statusWords }) };
 }
 
 function documentOf({ source, revisions }: ReadingJob): ReadResult {

@@ -40,6 +40,7 @@ const tableTitles: Readonly<Record<string, string>> = {
   Liaisons: "Liaison statements",
   LeadRoles: "Lead roles",
   StatusHistory: "History",
+  JcaReview: "JCA review",
 };
 
 /** The sheet's title of one of our tables. */

@@ -6,12 +6,17 @@ import { TABLES } from "./tables";
 /**
  * The layout of our sheets, counted up with each table or key that a release adds; the base
  * carries it. 1: ActionPlan, JCA, Meetings and StatusHistory. 2: the lists of a report too.
- * 3: reasons, news and the register's order as columns.
+ * 3: reasons, news and the register's order as columns. 4: JcaReview.
  */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 /** The tables of layout 1; whatever a later one adds is absent from an older base, not deleted. */
 const FIRST_TABLES: readonly TableName[] = ["ActionPlan", "JCA", "Meetings", "StatusHistory"];
+
+function tablesOf(layout: number): readonly TableName[] {
+  if (layout === 1) return FIRST_TABLES;
+  return layout < 4 ? TABLE_NAMES.filter((name) => name !== "JcaReview") : TABLE_NAMES;
+}
 
 /** What the last sync left in the workbook, kept in it for the next one. */
 export interface SyncBase {
@@ -43,7 +48,7 @@ export function parseBase(text: string): SyncBase | null {
   const { currentMeeting, source, rows } = parsed;
   if (typeof currentMeeting !== "string" || typeof source !== "string") return null;
   const tables = { ...NO_ROWS } as Record<TableName, Rows>;
-  for (const name of version === 1 ? FIRST_TABLES : TABLE_NAMES) {
+  for (const name of tablesOf(version)) {
     const list = rows[name];
     if (!Array.isArray(list) || !list.every(isFields)) return null;
     tables[name] = new Map(list.map((fields) => [keyOf(TABLES[name], fields), fields]));

@@ -1,6 +1,6 @@
 import { entriesBefore, statusBefore } from "../domain/action-status";
 import type { MeetingLabel } from "../domain/plan";
-import { parseStatus } from "../domain/status";
+import { parseStatus, type StatusAlias } from "../domain/status";
 import { NO_ENTRY, isStated } from "./current-entry";
 import { decodePlan } from "./decode-plan";
 import type { Fields, Rows, TableRows } from "./rows";
@@ -13,6 +13,7 @@ export function withCarriedStatuses(
   rows: TableRows,
   base: TableRows,
   currentMeeting: MeetingLabel,
+  statusWords: readonly StatusAlias[],
 ): TableRows {
   const doubtful = new Set(
     [...rows.ActionPlan].flatMap(([key, row]) =>
@@ -20,9 +21,9 @@ export function withCarriedStatuses(
     ),
   );
   if (doubtful.size === 0) return rows;
-  const carried = carriedStatuses(rows, currentMeeting, doubtful);
+  const carried = carriedStatuses(rows, currentMeeting, doubtful, statusWords);
   const settled = [...rows.ActionPlan].map(([key, row]): [string, Fields] => {
-    const isCarried = carried.get(key) === parseStatus(row["status"] ?? "")?.status;
+    const isCarried = carried.get(key) === parseStatus(row["status"] ?? "", statusWords)?.status;
     return [key, carried.has(key) && isCarried ? { ...row, entry: NO_ENTRY } : row];
   });
   return { ...rows, ActionPlan: new Map(settled) satisfies Rows };
@@ -37,8 +38,13 @@ function isStatusOnly(row: Fields, base: Fields | undefined): boolean {
   );
 }
 
-function carriedStatuses(rows: TableRows, meeting: MeetingLabel, keys: ReadonlySet<string>) {
-  const { actions, meetings } = decodePlan(rows, meeting);
+function carriedStatuses(
+  rows: TableRows,
+  meeting: MeetingLabel,
+  keys: ReadonlySet<string>,
+  statusWords: readonly StatusAlias[],
+) {
+  const { actions, meetings } = decodePlan(rows, meeting, statusWords);
   return new Map(
     actions
       .filter(({ number }) => keys.has(number))

@@ -1,5 +1,5 @@
 import type { StatusEntry } from "../domain/plan";
-import { STATUS_ALIASES, STATUS_LABELS, parseStatus, type StatusAlias } from "../domain/status";
+import { STATUS_LABELS, parseStatus, type StatusAlias } from "../domain/status";
 import type { Fields } from "./rows";
 
 /**
@@ -35,7 +35,7 @@ export function isStated(field: string): boolean {
 export function entryFieldOf(
   local: Fields,
   base: Fields | undefined,
-  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+  statusWords: readonly StatusAlias[],
 ): string {
   if (base === undefined) return entryFieldOfNewRow(local, statusWords);
   if (local["status"] !== base["status"]) return stated(local, statusWords);

@@ -13,7 +13,7 @@ import type {
   StatusEntry,
   TransferState,
 } from "../domain/plan";
-import { STATUS_ALIASES, parseStatus, type StatusAlias, type StatusCode } from "../domain/status";
+import { parseStatus, type StatusAlias, type StatusCode } from "../domain/status";
 import { decodeEntry } from "./current-entry";
 import { parseDecisions } from "./decision-words";
 import { decodeLists } from "./list-rows";
@@ -21,13 +21,14 @@ import { splitList } from "./list-words";
 import type { Fields, Rows, TableRows } from "./rows";
 
 /**
- * The plan that the rows tell, with the workbook's own `statusWords`; the inverse of `encodePlan` for the same current meeting. Of the
- * lists that each meeting makes anew, it has the rows of this one.
+ * The plan that the rows tell; the inverse of `encodePlan` for the same current meeting. Of the
+ * lists that each meeting makes anew, it has the rows of this one. `statusWords` are all that the
+ * workbook knows, the secretariat's own among them: without those a status is lost in silence.
  */
 export function decodePlan(
   rows: TableRows,
   currentMeeting: MeetingLabel,
-  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+  statusWords: readonly StatusAlias[],
 ): Plan {
   const meetings = [...rows.Meetings.values()].map(decodeMeeting);
   const seenFrom = { currentMeeting, meetings, statusWords };

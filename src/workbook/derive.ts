@@ -4,12 +4,13 @@ import { statusBefore } from "../domain/action-status";
 import { checkJca } from "../domain/jca-checks";
 import { expiryOf, type ExpiryCalendar } from "../domain/jca-expiry";
 import type { Plan } from "../domain/plan";
-import type { Problem } from "../domain/problem";
+import type { Problem, UnnamedRow } from "../domain/problem";
 import { STATUS_LABELS, parseStatus, type StatusAlias } from "../domain/status";
 import { parseDecisions } from "./decision-words";
 import type { LocalTables, RowIssue } from "./read-tables";
 import { NO_PROBLEM, signOf } from "./check-signs";
 import { registerOrder } from "./register-order";
+import { reviewProblems } from "./review-checks";
 import type { Fields, TableRows } from "./rows";
 import type { Settings } from "./settings";
 import { ORDER, type TableName } from "./table-definition";
@@ -43,6 +44,7 @@ export function deriveCells(
     ]),
     ...plan.meetings.flatMap(meetingProblems),
     ...orphanProblems(rows),
+    ...reviewProblems(rows, plan),
     ...settings.problems,
   ];
   return {
@@ -166,9 +168,14 @@ function problemOfIssue(issue: RowIssue): Problem {
     table: issue.table,
     key: issue.key,
     column: issue.header,
-    message: issue.message,
+    ...(issue.fields === undefined ? {} : { unnamed: unnamedRow(issue.rowIndex, issue.fields) }),
+    message: issue.message.replace(/\.?$/, "."),
     mend: issue.mend,
   };
+}
+
+function unnamedRow(row: number, fields: Fields): UnnamedRow {
+  return { row, holds: JSON.stringify(fields) };
 }
 
 function statusWordProblems(

@@ -30,6 +30,7 @@ export function encodePlan(plan: Plan, currentMeeting: MeetingLabel): TableRows 
       plan.actions.flatMap((action) => encodeHistory(action, currentMeeting)),
     ),
     ...encodeLists(plan, plan.currentMeeting ?? currentMeeting),
+    JcaReview: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
+import { jcaKey } from "../domain/jca-name";
+import { normaliseMeetingLabel } from "../domain/meetings";
 import type { MeetingLabel } from "../domain/plan";
-import { readCell } from "./cell-text";
 import type { Fields, Rows } from "./rows";
-import type { SheetTable } from "./sheet-state";
 import { keyOf } from "./table-definition";
 import { JCA_REVIEW_TABLE } from "./tables/jca-review";
 
@@ -10,19 +10,24 @@ import { JCA_REVIEW_TABLE } from "./tables/jca-review";
  * as they are, new ones begin with the criteria, a line each.
  */
 export function reviewRows(
-  found: SheetTable<"JcaReview"> | undefined,
+  found: Rows,
   jcas: readonly string[],
   meeting: MeetingLabel,
   criteria: readonly string[],
-): { readonly rows: Rows; readonly added: number } {
-  const rows = new Map(readRows(found));
-  const before = rows.size;
-  for (const jca of jcas) {
-    const fields = newRow(jca, meeting, criteria);
-    const key = keyOf(JCA_REVIEW_TABLE, fields);
-    if (!rows.has(key)) rows.set(key, fields);
-  }
-  return { rows, added: rows.size - before };
+): Rows {
+  const there = new Set([...found.values()].map(reviewOf));
+  const added = jcas
+    .map((jca) => newRow(jca, meeting, criteria))
+    .filter((fields) => !there.has(reviewOf(fields)));
+  return new Map([
+    ...found,
+    ...added.map((fields) => [keyOf(JCA_REVIEW_TABLE, fields), fields] as const),
+  ]);
+}
+
+/** One JCA at one meeting, however the two are spelt. */
+export function reviewOf({ meeting = "", jca = "" }: Fields): string {
+  return `${normaliseMeetingLabel(meeting).toLowerCase()} | ${jcaKey(jca)}`;
 }
 
 function newRow(jca: string, meeting: MeetingLabel, criteria: readonly string[]): Fields {
@@ -37,19 +42,4 @@ function newRow(jca: string, meeting: MeetingLabel, criteria: readonly string[])
     decision: "",
     decided: "",
   };
-}
-
-function readRows(
-  found: SheetTable<"JcaReview"> | undefined,
-): readonly (readonly [string, Fields])[] {
-  return (found?.rows ?? []).flatMap((cells) => {
-    const fields = Object.fromEntries(
-      JCA_REVIEW_TABLE.columns.map((column) => {
-        const at = found?.headers.indexOf(column.header) ?? -1;
-        return [column.id, at < 0 ? "" : readCell(column, cells[at] ?? "")];
-      }),
-    );
-    const key = keyOf(JCA_REVIEW_TABLE, fields);
-    return key === "" ? [] : [[key, fields] as const];
-  });
 }

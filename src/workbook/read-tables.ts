@@ -1,4 +1,4 @@
-import { STATUS_ALIASES, type StatusAlias } from "../domain/status";
+import type { StatusAlias } from "../domain/status";
 import { isCanonicalDate } from "./canonical-date";
 import { readCell } from "./cell-text";
 import { entryFieldOf } from "./current-entry";
@@ -27,6 +27,8 @@ export interface RowIssue {
   readonly rowIndex: number;
   readonly key: string;
   readonly header: string;
+  /** What a row without a key holds. */
+  readonly fields?: Fields;
   readonly message: string;
   readonly mend: string;
 }
@@ -45,7 +47,7 @@ export interface LocalTables {
 export function readTables(
   state: WorkbookState,
   base: TableRows,
-  statusWords: readonly StatusAlias[] = STATUS_ALIASES,
+  statusWords: readonly StatusAlias[],
 ): LocalTables {
   const rows = { ...NO_ROWS } as Record<TableName, Rows>;
   const places = {} as Record<TableName, ReadonlyMap<string, number>>;
@@ -78,7 +80,7 @@ function readTable(table: SheetTable, base: Rows, statusWords: readonly StatusAl
     if (Object.values(fields).every((value) => value === "")) return;
     const key = keyOf(definition, fields);
     if (key === "") {
-      issues.push(keyMissing(table, rowIndex));
+      issues.push(keyMissing(table, rowIndex, fields));
     } else if (rows.has(key)) {
       issues.push(keyTwice(table, rowIndex, key, places.get(key) ?? 0));
     } else {
@@ -140,14 +142,15 @@ function isCanonical(column: ColumnDefinition, field: string): boolean {
   return column.kind !== "date" || isCanonicalDate(field);
 }
 
-function keyMissing(table: SheetTable, rowIndex: number): RowIssue {
+function keyMissing(table: SheetTable, rowIndex: number, fields: Fields): RowIssue {
   const header = TABLES[table.name].columns[0]?.header ?? "";
   return {
     ...place(table, rowIndex),
     code: "key-missing",
     key: "",
     header,
-    message: `Row ${rowIndex + table.headerRow + 2} of the sheet ${table.sheet} has no ${header}`,
+    fields,
+    message: `Row ${rowIndex + table.headerRow + 2} of the sheet ${table.sheet} has nothing in the column ${header}`,
     mend: `Fill in ${header}, or delete the row.`,
   };
 }
@@ -167,6 +170,8 @@ function keyTwice(table: SheetTable, rowIndex: number, key: string, first: numbe
 
 function mendOfTwice(name: TableName): string {
   const table = TABLES[name];
+  const headers = table.keyColumns.map((id) => columnOf(table, id).header);
+  if (name === "JcaReview") return `Change ${headers.join(" or ")} of one of them`;
   if (table.ordinal === undefined) return "Give one of them another number";
   return `Write another number in ${columnOf(table, ORDINAL).header} of one of them`;
 }

@@ -2,8 +2,8 @@
 export interface RestorePointInfo {
   /** Counts up; it names the part of the workbook that holds the point. */
   readonly number: number;
-  readonly kind: "sync" | "next-meeting";
-  /** Where the sync came from ("TSAG-TD164R3.docx"), or the meeting that was opened. */
+  readonly kind: "sync" | "next-meeting" | "review";
+  /** Where the sync came from ("TSAG-TD164R3.docx"), the meeting that was opened, or what was done. */
   readonly label: string;
   /** The civil day on which it was made; "" where an older release of the add-in has made it. */
   readonly day: string;
@@ -54,7 +54,7 @@ function isInfo(value: unknown): value is RestorePointInfo {
   const { number, kind, label, day, size } = value as Record<string, unknown>;
   return (
     typeof number === "number" &&
-    (kind === "sync" || kind === "next-meeting") &&
+    (kind === "sync" || kind === "next-meeting" || kind === "review") &&
     typeof label === "string" &&
     typeof day === "string" &&
     typeof size === "number"

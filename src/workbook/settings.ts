@@ -18,6 +18,7 @@ import {
 } from "./read-setting-tables";
 import type { CellValue } from "./cell-value";
 import type { WorkbookState } from "./sheet-state";
+import type { ColumnDefinition } from "./table-definition";
 
 export const SETTINGS_SHEET = "Settings";
 
@@ -247,7 +248,10 @@ export function settingsRows(
 }
 
 /** What the drop-downs of our tables offer; no word has a comma in it. */
-export const CHOICES: Readonly<Record<"StatusList" | "TransferStates", readonly string[]>> = {
+export const CHOICES: Readonly<
+  Record<NonNullable<ColumnDefinition["choices"]>, readonly string[]>
+> = {
   StatusList: STATUS_CODES.map((code) => STATUS_LABELS[code]),
   TransferStates: Object.values(TRANSFER_STATE_LABELS),
+  YesNo: ["Yes", "No"],
 };

@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   "Documents",
   "LeadRoles",
   "StatusHistory",
+  "JcaReview",
 ] as const;
 
 /** The name of the table in Excel; it never changes once released. */
@@ -36,7 +37,7 @@ export interface ColumnDefinition {
   /** The native formula of a `formula` column, with [#This Row] references. */
   readonly formula?: string;
   /** The name of the range that lists what may be chosen. */
-  readonly choices?: "StatusList" | "TransferStates";
+  readonly choices?: "StatusList" | "TransferStates" | "YesNo";
   /** Shown as a tip when the header's column is selected. */
   readonly prompt?: string;
 }
@@ -56,6 +57,8 @@ export interface TableDefinition<Name extends string = TableName> {
   readonly ordinal?: "every-row" | "repeats";
   /** The table and its sheet come with their first row. */
   readonly madeWhenFilled?: boolean;
+  /** The secretariat's own: no source brings rows for it, and a sync leaves it as it is. */
+  readonly keptByHand?: boolean;
   /** Columns that stay in sight when the sheet scrolls sideways. */
   readonly frozenColumns: number;
   readonly landscape: boolean;

@@ -113,6 +113,10 @@ function updateTable<Name extends string>(
     .map(([key, fields]) => rowCells(table, { ...fields, ...derived.get(key) }));
   const isEmpty = restoredColumns.length + removedRows.length + cells.size + addedRows.length === 0;
   if (isEmpty) return null;
+  const rest = [...cells.keys()].filter((id) => !restoredColumns.some((one) => one.id === id));
+  // A column that the user took from a table of their own comes back with what is written next.
+  if (table.keptByHand === true && removedRows.length + rest.length + addedRows.length === 0)
+    return null;
   return { kind: "update", table: table.name, restoredColumns, removedRows, cells, addedRows };
 }
 

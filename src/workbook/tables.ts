@@ -2,6 +2,7 @@ import { ACTION_PLAN_TABLE } from "./tables/action-plan";
 import { APPOINTMENTS_TABLE } from "./tables/appointments";
 import { DOCUMENTS_TABLE } from "./tables/documents";
 import { HISTORY_TABLE } from "./tables/history";
+import { JCA_REVIEW_TABLE } from "./tables/jca-review";
 import { JCA_TABLE } from "./tables/jca";
 import { LEAD_ROLES_TABLE } from "./tables/lead-roles";
 import { LIAISONS_TABLE } from "./tables/liaisons";
@@ -23,4 +24,5 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
   Documents: DOCUMENTS_TABLE,
   LeadRoles: LEAD_ROLES_TABLE,
   StatusHistory: HISTORY_TABLE,
+  JcaReview: JCA_REVIEW_TABLE,
 };

@@ -1,5 +1,6 @@
 import { normaliseMeetingLabel, NEXT_MEETING_LABEL } from "../domain/meetings";
 import type { MeetingLabel, Plan } from "../domain/plan";
+import type { StatusAlias } from "../domain/status";
 import { decodeEntry } from "./current-entry";
 import { decodePlan } from "./decode-plan";
 import { formatDecisions, parseDecisions } from "./decision-words";
@@ -13,9 +14,14 @@ import { TABLES } from "./tables";
  * in the history. Nothing else changes, so that whatever cannot be read stays as it was written.
  * ([ADR 0003](../../docs/adr/0003-history-and-current-meeting.md))
  */
-export function turnToMeeting(rows: TableRows, from: MeetingLabel, to: MeetingLabel): TableRows {
+export function turnToMeeting(
+  rows: TableRows,
+  from: MeetingLabel,
+  to: MeetingLabel,
+  statusWords: readonly StatusAlias[],
+): TableRows {
   if (from === to || from === "" || to === "") return rows;
-  const plan = decodePlan(rows, from);
+  const plan = decodePlan(rows, from, statusWords);
   const seen = encodePlan(plan, to);
   return {
     ...rows,

@@ -28,7 +28,7 @@ const withLists = {
 function workbookOf(layout: string): MemoryWorkbook {
   const workbook = new MemoryWorkbook();
   const text = readFileSync(join(FOLDER, layout, "state.json"), "utf8");
-  // Before layout 3 there was one restore point, without a list.
+  // Each is kept with the newest of its restore points.
   const { restorePoint, ...state } = JSON.parse(text) as WorkbookState & { restorePoint: string };
   const point = { number: 0, kind: "sync" as const, label: "", day: "", size: restorePoint.length };
   workbook.state = { ...state, restorePoints: [point] };

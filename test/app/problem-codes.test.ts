@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../src/domain/calendar-date";
 import { PROBLEM_CODES, type ProblemCode } from "../../src/domain/problem";
 import { action, entry, jca, plan } from "../plans";
 import { settingTable } from "../setting-tables";
+import { TABLES } from "../../src/workbook/tables";
 import { MemoryWorkbook } from "./memory-workbook";
 
 const TODAY = "2026-03-01" as CalendarDate;
@@ -68,6 +69,24 @@ async function troubled(): Promise<MemoryWorkbook> {
       StatusWords: settingTable("StatusWords", [["Nearly done", "Halfway"]]),
     },
   };
+  const review = [
+    [NOW, "JCA-A", "", "", "Until 30 May 2027", "Yes"],
+    [NOW, "JCA-B", "", "", "to be seen", "Yes"],
+    [NOW, "JCA-C", "", "", "", "perhaps"],
+    [NOW, "JCA-Z", "", "", "", ""],
+    ["TSAG 03-2031", "JCA-A", "", "", "", ""],
+    [NOW, "jca-a", "", "", "", "No"],
+  ];
+  const { sheet, columns } = TABLES.JcaReview;
+  const headers = columns.map(({ header }) => header);
+  workbook.replace({
+    name: "JcaReview",
+    sheet,
+    headerRow: 0,
+    firstColumn: 0,
+    headers,
+    rows: review,
+  });
   workbook.type("Meetings", NOW, "Opens", "soon");
   workbook.type("Meetings", "TSAG 05-2025", "Opens", "1 June 2025");
   const history = workbook.state.tables.StatusHistory!;

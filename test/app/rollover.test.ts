@@ -8,6 +8,7 @@ import { NEXT_MEETING_LABEL, compareMeetings } from "../../src/domain/meetings";
 import type { Plan, StatusEntry } from "../../src/domain/plan";
 import { madePlan } from "../made-plans";
 import { action, entry, plan } from "../plans";
+import { settingTable } from "../setting-tables";
 import { MemoryWorkbook } from "./memory-workbook";
 
 const TODAY = "2026-03-01" as CalendarDate;
@@ -42,7 +43,11 @@ describe("any plan whose next meeting is opened", () => {
         const before = (await openWorkbook(workbook, TODAY)).plan;
         const preview = await previewNextMeeting(workbook, TODAY);
         const opened = await openNextMeeting(workbook, "TSAG 02-2027", TODAY);
-        expect(opened).toEqual({ opened: "TSAG 02-2027", entries: preview.entries });
+        expect(opened).toEqual({
+          opened: "TSAG 02-2027",
+          entries: preview.entries,
+          reviews: 0,
+        });
         const { plan: after, settings, local } = await openWorkbook(workbook, TODAY);
         expect(settings.currentMeeting).toBe("TSAG 02-2027");
         expect(local.issues).toEqual([]);
@@ -88,6 +93,9 @@ describe("opening the next meeting", () => {
       later: [],
       entries: 2,
       withoutNews: ["73-06"],
+      jcas: 2,
+      beginsReview: false,
+      pendingDecisions: 0,
     });
     expect(writes).toHaveLength(count);
   });
@@ -131,6 +139,40 @@ describe("opening the next meeting", () => {
     expect(history.find((row) => row[0] === "73-06")).toContain("only a reason");
     expect((await previewSync(workbook, report(), TODAY)).nothingToDo).toBe(true);
   });
+
+  it.each([
+    ["Parked", "Not started"],
+    ["parked ", "Not started"],
+    ["Nearly done", "Ongoing"],
+  ])(
+    "reads “%s”, a word of the secretariat's own, as the status that it is",
+    async (word, label) => {
+      const workbook = await synced();
+      const rows = [
+        ["Parked", "Not started"],
+        ["Nearly done", "Ongoing"],
+      ];
+      workbook.state = {
+        ...workbook.state,
+        settingTables: { StatusWords: settingTable("StatusWords", rows) },
+      };
+      // Its status of the history is another one.
+      workbook.type("ActionPlan", "92-01", "Status", word);
+      workbook.type("ActionPlan", "92-01", "Comments", "the group waits");
+      await openNextMeeting(workbook, NEXT, TODAY);
+      expect(workbook.cell("ActionPlan", "92-01", "Status")).toBe(label);
+      expect(workbook.cell("ActionPlan", "92-01", "Previous status")).toBe(label);
+      const moved = workbook
+        .rows("StatusHistory")
+        .find((row) => row[0] === "92-01" && row[1] === "TSAG 01-2026");
+      expect(moved).toEqual(expect.arrayContaining([label, word.trim(), "the group waits"]));
+      const { plan: after } = await openWorkbook(workbook, TODAY);
+      const of = after.actions.find(({ number }) => number === "92-01");
+      expect(of?.entries.at(-1)).toMatchObject({ meeting: "TSAG 01-2026", statedAs: word.trim() });
+      await undoSync(workbook, TODAY);
+      expect(workbook.cell("ActionPlan", "92-01", "Status")).toBe(word.trim());
+    },
+  );
 
   it("leaves rows of the history alone that belong to no action", async () => {
     const workbook = await synced();

@@ -5,11 +5,14 @@ import type {
   FindingsSheet,
   NamedFile,
   NextMeetingPreview,
+  OpeningOptions,
   OpenedMeeting,
   PaneServices,
   PastedReport,
   ReadingOptions,
   RestorePointInfo,
+  ReviewDecision,
+  ReviewsToApply,
   SyncChoices,
   SyncOutcome,
   SyncPreview,
@@ -23,7 +26,7 @@ import type { Overview } from "../../src/app/overview";
 import type { PaneSettings } from "../../src/app/pane-settings";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
-import { madeUpNextMeeting, madeUpRestorePoints } from "./made-up-meetings";
+import { madeUpNextMeeting, madeUpRestorePoints, madeUpReviews } from "./made-up-meetings";
 import { madeUpOverview, madeUpSettings } from "./made-up-overview";
 import {
   madeUpFindings,
@@ -51,6 +54,7 @@ export class FakeServices implements PaneServices {
   kept: PaneSettings = madeUpSettings;
   /** JCAs that have no row for the current meeting yet. */
   unreviewed = 4;
+  reviews: ReviewsToApply = madeUpReviews;
   /** Of every problem. */
   mends: readonly Mend[] = madeUpMends;
   points: readonly RestorePointInfo[] = madeUpRestorePoints;
@@ -183,12 +187,13 @@ export class FakeServices implements PaneServices {
     return this.next;
   }
 
-  async openNextMeeting(label: string): Promise<OpenedMeeting> {
-    await this.#answer(`openNextMeeting ${label}`);
+  async openNextMeeting(label: string, options?: OpeningOptions): Promise<OpenedMeeting> {
+    const reviews = options?.beginReview === true ? this.next.jcas : 0;
+    await this.#answer(`openNextMeeting ${label}${reviews > 0 ? " with review" : ""}`);
     const point = { number: 9, kind: "next-meeting", label, day: "2026-11-22", size: 900 } as const;
     this.points = [point, ...this.points];
     this.change({ currentMeeting: label, canUndoSync: true });
-    return { opened: label, entries: this.next.entries };
+    return { opened: label, entries: this.next.entries, reviews };
   }
 
   async showOnlyChanged(on: boolean): Promise<void> {
@@ -224,6 +229,19 @@ export class FakeServices implements PaneServices {
     const added = this.unreviewed;
     this.unreviewed = 0;
     return added;
+  }
+
+  async reviewsToApply(): Promise<ReviewsToApply> {
+    await this.#answer("reviewsToApply");
+    return this.reviews;
+  }
+
+  async applyReviews(shown: readonly ReviewDecision[]): Promise<readonly string[]> {
+    await this.#answer("applyReviews");
+    if (shown !== this.reviews.decisions) throw new Error("these reviews were not shown");
+    this.reviews = { ...this.reviews, decisions: [] };
+    this.change({ canUndoSync: true });
+    return shown.map(({ jca }) => jca);
   }
 
   async settings(): Promise<PaneSettings> {

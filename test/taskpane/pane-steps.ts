@@ -17,6 +17,8 @@ export function openedPanes(): { readonly open: (options?: PaneOptions) => Promi
   };
 }
 
+const OF_OVERVIEW = ["overview", "reviewsToApply"];
+
 /** What the pane has asked of its services, in order. */
 export function asked(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.harness.services.asked);
@@ -24,7 +26,7 @@ export function asked(page: Page): Promise<readonly string[]> {
 
 /** The same without what the page Overview reads for itself when it is passed on the way. */
 export async function askedOfSync(page: Page): Promise<readonly string[]> {
-  return (await asked(page)).filter((call) => call !== "overview");
+  return (await asked(page)).filter((call) => !OF_OVERVIEW.includes(call));
 }
 
 export function button(page: Page, name: string | RegExp) {

@@ -93,3 +93,10 @@ test.each([
     todo: expect.stringContaining("try again") as string,
   });
 });
+
+test("the words of the workbook for a status go along", () => {
+  const reader = new Reader();
+  const statusWords = [{ alias: "parked", status: "not-started", slip: false }] as const;
+  void readInWorker(() => reader, text, { statusWords });
+  expect(reader.jobs).toEqual([{ source: text, statusWords }]);
+});

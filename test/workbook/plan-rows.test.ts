@@ -2,6 +2,7 @@ import { baseHasRows, parseBase, formatBase } from "../../src/workbook/base-part
 import { decodePlan } from "../../src/workbook/decode-plan";
 import { encodePlan } from "../../src/workbook/encode-plan";
 import { NEXT_MEETING_LABEL } from "../../src/domain/meetings";
+import { STATUS_ALIASES } from "../../src/domain/status";
 import { plan } from "../plans";
 
 const MEETING = "TSAG 01-2026";
@@ -9,7 +10,7 @@ const MEETING = "TSAG 01-2026";
 describe("a plan as rows of the tables", () => {
   it("comes back as it was", () => {
     const source = plan();
-    const read = decodePlan(encodePlan(source, MEETING), MEETING);
+    const read = decodePlan(encodePlan(source, MEETING), MEETING, STATUS_ALIASES);
     expect(read.actions).toEqual(source.actions);
     expect(read.jcas).toEqual(source.jcas);
   });

@@ -7,10 +7,13 @@ import { repetitionFindings } from "./repeated-actions";
 import type { ReportTable } from "./report-table";
 import { readResponsible } from "./responsible";
 import { readEntries } from "./status-entries";
+import type { StatusVocabulary } from "./status-words";
 
-export interface ActionCalendar {
+export interface ActionContext {
   readonly meetings: readonly Meeting[];
   readonly current: MeetingLabel | null;
+  /** What is read as a status. */
+  readonly words: StatusVocabulary;
 }
 
 export interface ReadActions extends Reading<readonly Action[]> {
@@ -19,7 +22,7 @@ export interface ReadActions extends Reading<readonly Action[]> {
 }
 
 /** Reads all tables of actions; of two rows with one number the first counts, the second is compared. */
-export function readActions(tables: readonly ReportTable[], calendar: ActionCalendar): ReadActions {
+export function readActions(tables: readonly ReportTable[], context: ActionContext): ReadActions {
   const findings: ReportFinding[] = [];
   const first = new Map<string, ActionRows>();
   for (const table of continuedTables(tables.filter(({ kind }) => kind === "actions"))) {
@@ -29,10 +32,10 @@ export function readActions(tables: readonly ReportTable[], calendar: ActionCale
     for (const rows of read.value) if (!first.has(rows.number)) first.set(rows.number, rows);
   }
   const actions = [...first.values()].map((rows) => {
-    const read = actionOf(rows, calendar.meetings);
+    const read = actionOf(rows, context);
     findings.push(
       ...read.findings,
-      ...staleFindings(read.value, calendar.current, rows.statusWhere),
+      ...staleFindings(read.value, context.current, rows.statusWhere),
     );
     return read.value;
   });
@@ -40,9 +43,9 @@ export function readActions(tables: readonly ReportTable[], calendar: ActionCale
   return { value: actions, findings, places };
 }
 
-function actionOf(rows: ActionRows, meetings: readonly Meeting[]): Reading<Action> {
-  const { number, description } = rows;
-  const entries = readEntries(rows.status ?? "", { number, where: rows.statusWhere, meetings });
+function actionOf(rows: ActionRows, { meetings, words }: ActionContext): Reading<Action> {
+  const { number, description, statusWhere: where } = rows;
+  const entries = readEntries(rows.status ?? "", { number, where, meetings, words });
   const operative = parseOperativeReference(description);
   const isResolution = number.includes("-");
   const action: Action = {

@@ -1,7 +1,7 @@
 import { normaliseMeetingLabel, parseMeetingLabel } from "../../domain/meetings";
 import type { MeetingLabel } from "../../domain/plan";
 import { MONTH_PATTERN, monthOf } from "./month-words";
-import { openingStatus } from "./status-words";
+import { openingStatus, type StatusVocabulary } from "./status-words";
 
 /** A meeting's label at the head of an entry, with all that parts it from the entry's text. */
 export interface EntryLabel {
@@ -27,11 +27,11 @@ const AFTER_SENTENCE = /[.;),]\s[([]?$/;
 /**
  * The labels that open the entries of a status cell, in any of their spellings: `TSAG 05-2025:`,
  * `TSAG (05-2025) –`, `[TSAG 05/2025]`, `TSAG, May 2025:`. At the head of a line any stop will
- * do; inside a line a label follows a sentence and has a colon or brackets, or a status behind it. A meeting named
- * within a sentence is no label.
+ * do; inside a line a label follows a sentence and has a colon or brackets, or a status behind
+ * it. A meeting named within a sentence is no label.
  */
-export function findEntryLabels(text: string): readonly EntryLabel[] {
-  return [...text.matchAll(LABEL)].flatMap((match) => labelAt(match, text) ?? []);
+export function findEntryLabels(text: string, words?: StatusVocabulary): readonly EntryLabel[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => labelAt(match, text, words) ?? []);
 }
 
 /** Far more than the longest label with what may stand around it. */
@@ -42,12 +42,16 @@ export function opensWithLabel(text: string): boolean {
   return findEntryLabels(text.slice(0, OPENING_LENGTH))[0]?.index === 0;
 }
 
-function labelAt(match: RegExpExecArray, text: string): EntryLabel | null {
+function labelAt(
+  match: RegExpExecArray,
+  text: string,
+  words: StatusVocabulary | undefined,
+): EntryLabel | null {
   const before = text.slice(0, match.index);
   const end = match.index + match[0].length;
   const head = (LINE_HEAD.exec(before) ?? AFTER_SENTENCE.exec(before))?.[0];
   if (head === undefined) return null;
-  const stop = stopBehind(head, text.slice(end), LINE_HEAD.test(before));
+  const stop = stopBehind(head, text.slice(end), LINE_HEAD.test(before), words);
   if (stop === null) return null;
   const index = match.index - head.replace(/^(?:\n|[.;),]\s)/, "").length;
   const [, month, year, otherYear, otherMonth, name, named] = match;
@@ -66,22 +70,32 @@ function labelOf(year: string, month: string | number): MeetingLabel | null {
 }
 
 /** A comma is within a sentence, unless a status begins behind the label. */
-function stopBehind(head: string, rest: string, isLineHead: boolean): string | null {
-  return /,\s[([]?$/.test(head) && !opensStatus(rest) ? null : stopAfter(rest, isLineHead);
+function stopBehind(
+  head: string,
+  rest: string,
+  isLineHead: boolean,
+  words: StatusVocabulary | undefined,
+): string | null {
+  const isWithin = /,\s[([]?$/.test(head) && !opensStatus(rest, words);
+  return isWithin ? null : stopAfter(rest, isLineHead, words);
 }
 
 /** " Started", ": Ongoing": a status with a capital; "TSAG 05-2025 started a group" is a sentence. */
-function opensStatus(rest: string): boolean {
+function opensStatus(rest: string, vocabulary: StatusVocabulary | undefined): boolean {
   const words = rest.replace(/^[\s*_:;)\]\u2013\u2014-]+/, "");
-  return /^\p{Lu}/u.test(words) && openingStatus(words) !== null;
+  return /^\p{Lu}/u.test(words) && openingStatus(words, vocabulary) !== null;
 }
 
 /** What parts a label from its entry; null where the text goes on as a sentence. */
-function stopAfter(rest: string, isLineHead: boolean): string | null {
+function stopAfter(
+  rest: string,
+  isLineHead: boolean,
+  words: StatusVocabulary | undefined,
+): string | null {
   const anywhere =
     /^\s*\*{0,2}[)\]]?\*{0,2}\s*:|^\s*[)\]](?=\s*\S)(?:\s*[.;\u2013\u2014-](?=\s))?/.exec(rest);
   if (anywhere) return anywhere[0];
-  if (!isLineHead) return opensStatus(rest) ? "" : null;
+  if (!isLineHead) return opensStatus(rest, words) ? "" : null;
   const stop = /^[)\]*_]*(?:\s*[;.](?=\s)|\s*[\u2013\u2014]|\s-(?=\s)|[^\S\n]*(?=\n|$))/.exec(rest);
-  return stop?.[0] ?? (openingStatus(rest.trimStart()) === null ? null : "");
+  return stop?.[0] ?? (openingStatus(rest.trimStart(), words) === null ? null : "");
 }

@@ -1,6 +1,7 @@
 import { STUDY_PERIOD } from "../../domain/known-meetings";
 import { compareMeetings } from "../../domain/meetings";
 import type { Action, Meeting, Plan } from "../../domain/plan";
+import type { StatusAlias } from "../../domain/status";
 import type { TextDocument } from "../../docx/model/document";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { readActions } from "./actions";
@@ -23,6 +24,7 @@ import { findReportTables } from "./report-tables";
 import { readReportsDue, type DueContext } from "./reports-due";
 import { readRequests, type LabelledItem } from "./requests";
 import { readSchedule } from "./schedule";
+import { statusVocabulary } from "./status-words";
 import { splitAtStatus } from "./table-rows";
 
 export interface ReportOptions {
@@ -30,6 +32,8 @@ export interface ReportOptions {
   readonly knownMeetings: readonly Meeting[];
   /** What "the end of the study period" means; 31 December 2028 where left out. */
   readonly studyPeriodEnd?: CalendarDate;
+  /** Words that count as a status beside those that every reader knows. */
+  readonly statusWords?: readonly StatusAlias[];
 }
 
 export interface ReadReport {
@@ -50,11 +54,11 @@ function readShown(document: TextDocument, options: ReportOptions): ReadReport {
   const outline = outlineOf(document);
   const tables = findReportTables(outline);
   requireOurTables(tables.tables, outline);
-  const studyPeriodEnd = options.studyPeriodEnd ?? STUDY_PERIOD.closes;
   const own = readOwnMeeting(document, options.knownMeetings);
   const current = own.value?.label ?? null;
   const calendar = withOwn(options.knownMeetings, own.value);
-  const actions = readActions(tables.tables, { meetings: calendar, current });
+  const words = statusVocabulary(options.statusWords ?? []);
+  const actions = readActions(tables.tables, { meetings: calendar, current, words });
   const requests = readRequests(outline);
   const documents = readDocuments(tables.tables);
   const jcas = readJcas({
@@ -65,7 +69,7 @@ function readShown(document: TextDocument, options: ReportOptions): ReadReport {
     documents: documents.value,
     meetings: calendar,
     current,
-    studyPeriodEnd,
+    studyPeriodEnd: options.studyPeriodEnd ?? STUDY_PERIOD.closes,
   });
   const schedule = readSchedule(tables.tables, outline);
   const outcomes = readOutcomes(requests.value.requests, tables.tables, {

@@ -51,7 +51,7 @@ function withLabel(text: string, label: string): string {
 
 /** The entries of two columns meeting by meeting, the status before its comments. */
 function merged(texts: readonly string[]): string {
-  const notes = texts.flatMap(splitEntries);
+  const notes = texts.flatMap((text) => splitEntries(text));
   const heads = new Set(notes.map(({ label, meeting }) => meeting ?? label));
   return [...heads]
     .map((head) => {

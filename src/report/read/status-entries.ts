@@ -5,7 +5,12 @@ import { STATUS_LABELS, type StatusCode } from "../../domain/status";
 import { findEntryLabels } from "./entry-labels";
 import type { Reading, ReportFinding } from "./finding-codes";
 import { cleanText, quote } from "./plain-text";
-import { contradictingStatus, readStatedStatus, type StatedStatus } from "./status-words";
+import {
+  contradictingStatus,
+  readStatedStatus,
+  type StatedStatus,
+  type StatusVocabulary,
+} from "./status-words";
 
 interface Note {
   readonly meeting: MeetingLabel | null;
@@ -18,8 +23,8 @@ interface Note {
  * The notes of a status cell: what stands before the first meeting label is undated. Undated
  * notes come first, also one whose label cannot be read: nobody knows what it comes after.
  */
-export function splitEntries(text: string): readonly Note[] {
-  const labels = findEntryLabels(text);
+export function splitEntries(text: string, words?: StatusVocabulary): readonly Note[] {
+  const labels = findEntryLabels(text, words);
   const undated = cleanText(text.slice(0, labels[0]?.index ?? text.length));
   const dated = labels.map(({ index, length, meeting, written }, at) => ({
     meeting,
@@ -34,13 +39,14 @@ interface EntryContext {
   readonly number: string;
   readonly where: string;
   readonly meetings: readonly Meeting[];
+  readonly words: StatusVocabulary;
 }
 
 /** Reads the entries of one action; a status that is not stated is carried from the entry before. */
 export function readEntries(text: string, context: EntryContext): Reading<readonly StatusEntry[]> {
   const entries: StatusEntry[] = [];
   const findings: ReportFinding[] = [];
-  for (const note of splitEntries(text)) {
+  for (const note of splitEntries(text, context.words)) {
     const isTaken = entries.some((entry) => entry.meeting === note.meeting);
     if (note.meeting === null && note.label !== null)
       findings.push(labelUnreadable(note.label, note.text, isTaken, context));
@@ -59,7 +65,7 @@ export function readEntries(text: string, context: EntryContext): Reading<readon
 }
 
 function entryOf(note: Note, carried: StatusCode, context: EntryContext): Reading<StatusEntry> {
-  const stated = readStatedStatus(note.text);
+  const stated = readStatedStatus(note.text, context.words);
   const references = findReferences(note.text);
   if (stated === null) {
     const entry = {
@@ -185,9 +191,9 @@ function statusSlip(
 function contradictions(
   meeting: MeetingLabel | null,
   stated: StatedStatus,
-  { number, where }: EntryContext,
+  { number, where, words }: EntryContext,
 ): readonly ReportFinding[] {
-  const other = contradictingStatus(stated);
+  const other = contradictingStatus(stated, words);
   if (other === null) return [];
   return [
     {

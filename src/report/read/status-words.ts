@@ -1,4 +1,10 @@
-import { parseStatus, STATUS_ALIASES, STATUS_LABELS, type StatusCode } from "../../domain/status";
+import {
+  parseStatus,
+  STATUS_ALIASES,
+  STATUS_LABELS,
+  type StatusAlias,
+  type StatusCode,
+} from "../../domain/status";
 import { findReferences } from "../../domain/document-reference";
 import { cleanText, sentencesOf } from "./plain-text";
 import { isOneSlipApart } from "./one-slip";
@@ -12,13 +18,44 @@ export interface StatedStatus {
   readonly comments: string;
 }
 
+/** The words that are read as a status, made ready to be looked for. */
+export interface StatusVocabulary {
+  readonly aliases: readonly StatusAlias[];
+  readonly openings: readonly {
+    readonly parsed: { readonly status: StatusCode; readonly slip: boolean };
+    readonly pattern: RegExp;
+    /** It counts only where it stands by itself: “Parked.”, but not “Parked cars are counted”. */
+    readonly isAlone: boolean;
+  }[];
+}
+
+/** The words that every reader knows, and before them those that somebody has declared. */
+export function statusVocabulary(own: readonly StatusAlias[]): StatusVocabulary {
+  if (own.length === 0) return KNOWN_WORDS;
+  const aliases = [...own, ...STATUS_ALIASES];
+  return { aliases, openings: openingsOf(aliases, own) };
+}
+
 /** Longest first, so that "Not started" is not read as "started". */
-const OPENINGS = [...Object.values(STATUS_LABELS), ...STATUS_ALIASES.map((alias) => alias.alias)]
-  .sort((a, b) => b.length - a.length)
-  .flatMap((opening) => {
-    const parsed = parseStatus(opening);
-    return parsed === null ? [] : [{ parsed, pattern: openingPattern(opening) }];
-  });
+function openingsOf(
+  aliases: readonly StatusAlias[],
+  own: readonly StatusAlias[] = [],
+): StatusVocabulary["openings"] {
+  const ours = new Set(own.map(({ alias }) => alias));
+  return [...Object.values(STATUS_LABELS), ...aliases.map(({ alias }) => alias)]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((opening) => {
+      const parsed = parseStatus(opening, aliases);
+      if (parsed === null) return [];
+      const isAlone = parsed.status === "concluded" || ours.has(opening);
+      return [{ parsed, pattern: openingPattern(opening), isAlone }];
+    });
+}
+
+const KNOWN_WORDS: StatusVocabulary = {
+  aliases: STATUS_ALIASES,
+  openings: openingsOf(STATUS_ALIASES),
+};
 
 function openingPattern(opening: string): RegExp {
   const words = opening.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ -]/g, "[\\s-]+");
@@ -60,40 +97,40 @@ const CONCLUSIONS: readonly Conclusion[] = [
  * A status word counts where it opens the entry, or where a sentence says that the action is
  * closed, completed or concluded. Null where the text states no status.
  */
-export function readStatedStatus(text: string): StatedStatus | null {
-  return openingStatus(text) ?? concludingStatus(text);
+export function readStatedStatus(text: string, words = KNOWN_WORDS): StatedStatus | null {
+  return openingStatus(text, words) ?? concludingStatus(text, words);
 }
 
 /**
  * Another status than the one that opens the entry, named beside it or by a later sentence:
  * "Started/Ongoing", "Started. Action closed." Null where nothing contradicts the opening.
  */
-export function contradictingStatus({
-  status,
-  comments,
-}: StatedStatus): { readonly status: StatusCode; readonly statedAs: string } | null {
+export function contradictingStatus(
+  { status, comments }: StatedStatus,
+  words = KNOWN_WORDS,
+): { readonly status: StatusCode; readonly statedAs: string } | null {
   const joined = /^(?:\/|\u2192|[-=]>|and\b|or\b|&)\s*/.exec(comments)?.[0] ?? "";
-  const second = joined === "" ? null : openingStatus(comments.slice(joined.length));
+  const second = joined === "" ? null : openingStatus(comments.slice(joined.length), words);
   if (second !== null && second.status !== status) return second;
   for (const sentence of sentencesOf(comments)) {
-    const later = bareStatus(sentence) ?? conclusionIn(sentence);
+    const later = bareStatus(sentence, words) ?? conclusionIn(sentence);
     if (later !== null && later.status !== status) return later;
   }
   return null;
 }
 
 /** The status with whose word a text opens; null where it opens otherwise. */
-export function openingStatus(text: string): StatedStatus | null {
+export function openingStatus(text: string, words = KNOWN_WORDS): StatedStatus | null {
   const before = BEFORE.exec(text)?.[0] ?? "";
-  const words = text.slice(before.length);
-  for (const { parsed, pattern } of OPENINGS) {
-    const statedAs = pattern.exec(words)?.[0];
+  const opening = text.slice(before.length);
+  for (const { parsed, pattern, isAlone } of words.openings) {
+    const statedAs = pattern.exec(opening)?.[0];
     if (statedAs === undefined) continue;
-    const rest = words.slice(statedAs.length);
-    if (parsed.status === "concluded" && !endsOpening(rest)) continue;
+    const rest = opening.slice(statedAs.length);
+    if (isAlone && !endsOpening(rest)) continue;
     return { ...parsed, statedAs, comments: withoutJoint(rest, before !== "") };
   }
-  return misspeltStatus(words, before !== "");
+  return misspeltStatus(opening, before !== "");
 }
 
 /** French and Spanish words in any gender and number: "terminé" is also "terminées", "cerrado" "cerrada". */
@@ -131,9 +168,9 @@ function withoutJoint(rest: string, isWrapped: boolean): string {
   return cleanText(end.replace(/^[\s.,;:\u2013\u2014-]+/, ""));
 }
 
-function concludingStatus(text: string): StatedStatus | null {
+function concludingStatus(text: string, words: StatusVocabulary): StatedStatus | null {
   for (const sentence of sentencesOf(text)) {
-    const bare = bareStatus(sentence);
+    const bare = bareStatus(sentence, words);
     const stated = bare?.status === "concluded" ? bare : conclusionIn(sentence);
     if (stated !== null) return { ...stated, slip: false, comments: text };
   }
@@ -141,8 +178,11 @@ function concludingStatus(text: string): StatedStatus | null {
 }
 
 /** A sentence of a status word and nothing else. */
-function bareStatus(sentence: string): { status: StatusCode; statedAs: string } | null {
-  const parsed = parseStatus(sentence);
+function bareStatus(
+  sentence: string,
+  words: StatusVocabulary,
+): { status: StatusCode; statedAs: string } | null {
+  const parsed = parseStatus(sentence, words.aliases);
   return parsed && { status: parsed.status, statedAs: sentence.replace(/[.;]$/, "") };
 }
 

@@ -21,7 +21,8 @@ export const checksWords = {
     [table, key, column].filter((part) => part !== "").join(" · "),
   mend: "Mend",
   mendsComing: "Looking for ways to mend…",
-  mendOf: (key: string, column: string) => `Mend ${key}, ${column}`,
+  mendOf: (key: string, column: string) =>
+    `Mend ${[key, column].filter((part) => part !== "").join(", ")}`,
   mendsOf: (message: string) => `Ways to mend: ${message}`,
   byHand: "This one is settled in the sheet: choose the line above to go there.",
   mended: (what: string) => `Written. ${what}.`,

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { CellPlace } from "../../app/pane-services";
+import { placeOfProblem } from "../../app/problem-place";
 import type { Problem } from "../../domain/problem";
 import { LongList } from "../long-list";
 import { usePane } from "../pane-context";
 import { SeverityMark, type Severity } from "../severity-mark";
 import { useTask } from "../use-task";
-import { tableTitle } from "../wording";
+import { rowName, tableTitle } from "../wording";
 import { checksWords } from "./checks-words";
 import { ProblemMends } from "./problem-mends";
 
@@ -34,13 +34,13 @@ function ProblemItem({ problem }: { problem: Problem }) {
   const { services } = usePane();
   const { run } = useTask();
   const [isOpen, setIsOpen] = useState(false);
-  const place = checksWords.place(tableTitle(problem.table), problem.key, problem.column);
+  const place = checksWords.place(tableTitle(problem.table), rowName(problem.key), problem.column);
   return (
     <div className="problem-item">
       <button
         type="button"
         className="problem"
-        onClick={() => void run(() => services.goTo(placeOf(problem)))}
+        onClick={() => void run(() => services.goTo(placeOfProblem(problem)))}
       >
         <SeverityMark severity={problem.severity} />
         <span className="problem-text">
@@ -53,7 +53,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
         type="button"
         className="link-button problem-open"
         aria-expanded={isOpen}
-        aria-label={checksWords.mendOf(problem.key, problem.column)}
+        aria-label={checksWords.mendOf(rowName(problem.key), problem.column)}
         onClick={() => setIsOpen(!isOpen)}
       >
         {checksWords.mend}
@@ -65,9 +65,4 @@ function ProblemItem({ problem }: { problem: Problem }) {
 
 function keyOf({ table, key, column, code, message }: Problem): string {
   return [table, key, column, code, message].join("\n");
-}
-
-function placeOf({ table, key, column }: Problem): CellPlace {
-  // A problem's table is one of ours; the domain does not know the workbook's list of names.
-  return { table: table as CellPlace["table"], key, column };
 }

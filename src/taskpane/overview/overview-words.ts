@@ -1,5 +1,6 @@
 import type { AttentionKind } from "../../app/overview-attention";
 import type { DecisionLine, JcaLine } from "../../app/overview-jcas";
+import type { ReviewDecision } from "../../app/pane-services";
 import type { MeetingCounts, NextMeeting, Overview } from "../../app/overview";
 import type { ActionNews } from "../../domain/action-news";
 import { TRANSFER_STANDING_LABELS } from "../../domain/jca-transfer";
@@ -107,4 +108,19 @@ export const overviewWords = {
     rows === 0
       ? "The sheet JCA review is up to date."
       : `${count(rows, "row", "rows")} added to the sheet JCA review.`,
+  decided: (n: number) => `${count(n, "review is", "reviews are")} decided`,
+  decidedText: "This is what changes in the JCA table; nothing has been written yet.",
+  decisionNow: "Now",
+  decisionNew: "New",
+  decisionNone: "(none)",
+  expires: ({ expiry, basis }: Pick<ReviewDecision, "expiry" | "basis">) =>
+    expiry === null ? basis : `Expires on ${dayInWords(expiry)}: ${basis}`,
+  applyReviews: (n: number) => `Put ${count(n, "decision", "decisions")} into the JCA table`,
+  applying: "Writing…",
+  applied: (n: number) => `${count(n, "decision is", "decisions are")} in the JCA table`,
+  appliedMore: (names: readonly string[]) =>
+    `${names.join("; ")}. Their expiry follows. Undo on the Settings page takes it back.`,
+  unreadReviews: (n: number) =>
+    `${count(n, "decided review", "decided reviews")} cannot be read: the Checks page says what to do.`,
+  showChecks: "Show the checks",
 } as const;

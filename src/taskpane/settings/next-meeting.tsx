@@ -1,6 +1,6 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import type { NextMeetingPreview } from "../../app/pane-services";
+import type { NextMeetingPreview, OpeningOptions } from "../../app/pane-services";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 import { settingsWords } from "./settings-words";
@@ -16,14 +16,17 @@ export function NextMeeting() {
     setPreview(null);
     section.current?.querySelector("button")?.focus();
   };
-  const open = (label: string) =>
+  const open = (label: string, options: OpeningOptions) =>
     run(async () => {
-      const { opened, entries } = await services.openNextMeeting(label);
+      const { opened, entries, reviews } = await services.openNextMeeting(label, options);
       leave();
       tell({
         intent: "success",
         title: settingsWords.opened(opened),
-        sentences: [settingsWords.openedMore(entries)],
+        sentences: [
+          settingsWords.openedMore(entries),
+          ...(reviews > 0 ? [settingsWords.reviewBegun(reviews)] : []),
+        ],
       });
     });
   const meeting = status?.currentMeeting ?? null;
@@ -46,7 +49,7 @@ export function NextMeeting() {
           key={preview.proposed}
           preview={preview}
           busy={busy}
-          onOpen={(label) => void open(label)}
+          onOpen={(label, options) => void open(label, options)}
           onLeave={leave}
         />
       )}
@@ -62,12 +65,13 @@ function Preview({
 }: {
   preview: NextMeetingPreview;
   busy: boolean;
-  onOpen: (label: string) => void;
+  onOpen: (label: string, options: OpeningOptions) => void;
   onLeave: () => void;
 }) {
   const id = useId();
-  const { currentMeeting, proposed, later, entries, withoutNews } = preview;
+  const { currentMeeting, proposed, later, entries, withoutNews, jcas, pendingDecisions } = preview;
   const [label, setLabel] = useState(proposed ?? "");
+  const [beginReview, setBeginReview] = useState(preview.beginsReview);
   const isEmpty = label.trim() === "";
   return (
     <form
@@ -75,7 +79,7 @@ function Preview({
       aria-labelledby="next-meeting"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty && !busy) onOpen(label.trim());
+        if (!isEmpty && !busy) onOpen(label.trim(), { beginReview });
       }}
     >
       <label htmlFor={id}>{settingsWords.meetingLabel}</label>
@@ -96,7 +100,15 @@ function Preview({
         <li>{settingsWords.entriesMove(entries, currentMeeting)}</li>
         <li>{settingsWords.becomePrevious}</li>
         {withoutNews.length > 0 && <li>{settingsWords.stillWithoutNews(withoutNews)}</li>}
+        {pendingDecisions > 0 && <li>{settingsWords.decisionsPending(pendingDecisions)}</li>}
       </ul>
+      {jcas > 0 && (
+        <Checkbox
+          checked={beginReview}
+          label={settingsWords.beginReview(jcas)}
+          onChange={(_, { checked }) => setBeginReview(checked === true)}
+        />
+      )}
       <div className="actions">
         <Button type="submit" appearance="primary" disabledFocusable={isEmpty || busy}>
           {busy ? settingsWords.opening : settingsWords.openLabel(label.trim())}

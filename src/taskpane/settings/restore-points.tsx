@@ -46,5 +46,12 @@ export function RestorePoints() {
 }
 
 function nameOf({ kind, label }: RestorePointInfo): string {
-  return kind === "sync" ? settingsWords.syncWith(label) : settingsWords.openingOf(label);
+  switch (kind) {
+    case "sync":
+      return settingsWords.syncWith(label);
+    case "next-meeting":
+      return settingsWords.openingOf(label);
+    case "review":
+      return label;
+  }
 }

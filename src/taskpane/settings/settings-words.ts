@@ -40,15 +40,20 @@ export const settingsWords = {
     const more = rest > 0 ? ` and ${rest} more` : "";
     return `${count(numbers.length, "action has", "actions have")} no entry so far: ${shown}${more}.`;
   },
+  decisionsPending: (n: number) =>
+    `${count(n, "decision", "decisions")} of the JCA review ${n === 1 ? "is" : "are"} not in the JCA table yet. They can be put in before or after.`,
+  beginReview: (jcas: number) => `Begin the review of ${count(jcas, "JCA", "JCAs")} too`,
   openLabel: (label: string) => (label === "" ? "Open" : `Open ${label}`),
   opening: "Opening…",
   cancel: "Cancel",
   opened: (meeting: string) => `${meeting} is open`,
   openedMore: (entries: number) =>
     `${count(entries, "entry is", "entries are")} in the history now. Undo brings the meeting before back.`,
+  reviewBegun: (rows: number) => `The sheet JCA review has ${count(rows, "row", "rows")} for it.`,
 
   restorePoints: "What can be undone",
-  nothingToUndo: "Nothing yet: each sync is listed here, up to ten.",
+  nothingToUndo:
+    "Nothing yet: each sync, opening of a meeting and step of the JCA review is listed here, up to ten.",
   restoreText:
     "The newest first. Undoing keeps what was typed since; after it, the next one can be undone.",
   syncWith: (label: string) => (label === "" ? "Sync" : `Sync with ${label}`),

@@ -51,6 +51,36 @@ describe("the calendar", () => {
   });
 });
 
+describe("a word that the secretariat has declared a status", () => {
+  const text =
+    "Meeting held in Geneva on 26-30 January 2026.\n\nAnnex 1 - Actions\n\n\tNo.\n\tAction\n\n" +
+    "\t3\n\tTSAG to act\n\n\t\n\tStatus and Comments:\nTSAG 05-2025: Started.\n" +
+    "TSAG 01-2026 Parked. The group waits.\n";
+  const statusWords = [{ alias: "parked", status: "not-started", slip: false }] as const;
+  const read = (options: object) => {
+    const { document } = readPlainText(text);
+    const { plan, findings } = readReport(document, { knownMeetings: KNOWN_MEETINGS, ...options });
+    const entries = plan.actions[0]?.entries ?? [];
+    return { last: entries.at(-1), count: entries.length, codes: findings.map(({ code }) => code) };
+  };
+
+  test("is read as that status, also right behind a label, and is no finding", () => {
+    const { last, count, codes } = read({ statusWords });
+    expect(count).toBe(2);
+    expect(last).toMatchObject({
+      meeting: "TSAG 01-2026",
+      status: "not-started",
+      statedAs: "Parked",
+      comments: "The group waits.",
+    });
+    expect(codes).not.toContain("status-missing");
+  });
+
+  test("is none to others", () => {
+    expect(read({}).last?.statedAs).not.toBe("Parked");
+  });
+});
+
 describeWithRealReport("the report of January 2026", () => {
   const { plan, findings } = readRealReport("docx");
   const of = (code: string): readonly (typeof findings)[number][] =>

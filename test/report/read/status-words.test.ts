@@ -1,4 +1,8 @@
-import { readStatedStatus } from "../../../src/report/read/status-words";
+import {
+  contradictingStatus,
+  readStatedStatus,
+  statusVocabulary,
+} from "../../../src/report/read/status-words";
 
 describe("a status that an entry states", () => {
   test.each([
@@ -70,5 +74,43 @@ describe("a status that an entry states", () => {
     "The correspondence group was closed, coordination continued.",
   ])("is none in: %s", (text) => {
     expect(readStatedStatus(text)).toBeNull();
+  });
+});
+
+describe("with words that the secretariat has declared", () => {
+  const words = statusVocabulary([
+    { alias: "parked", status: "not-started", slip: false },
+    { alias: "in the pipeline", status: "started", slip: false },
+    { alias: "closed", status: "ongoing", slip: false },
+  ]);
+
+  test.each([
+    ["Parked.", "not-started", "Parked", ""],
+    ["PARKED: the group waits", "not-started", "PARKED", "the group waits"],
+    ["“Parked”. The group waits.", "not-started", "Parked", "The group waits."],
+    ["In the  pipeline, see TD142", "started", "In the  pipeline", "see TD142"],
+    ["Parked in TD142.", "not-started", "Parked", "in TD142."],
+    ["Closed.", "ongoing", "Closed", ""],
+    ["Started. Three replies.", "started", "Started", "Three replies."],
+  ])("%s", (text, status, statedAs, comments) => {
+    const read = readStatedStatus(text, words);
+    expect(read).toEqual({ status, statedAs, comments, slip: false });
+  });
+
+  test.each(["Parked cars are counted.", "The work is parked.", "Parkedness"])(
+    "none in: %s",
+    (text) => {
+      expect(readStatedStatus(text, words)).toBeNull();
+    },
+  );
+
+  test("they contradict, too", () => {
+    const read = readStatedStatus("Ongoing. Parked.", words);
+    expect(read && contradictingStatus(read, words)).toMatchObject({ status: "not-started" });
+    expect(read && contradictingStatus(read)).toBeNull();
+  });
+
+  test("others do not know them", () => {
+    expect(readStatedStatus("Parked.")).toBeNull();
   });
 });

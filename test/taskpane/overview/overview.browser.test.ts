@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { button, openedPanes, tab } from "../pane-steps";
+import { button, focused, openedPanes, tab } from "../pane-steps";
 
 const browser = openedPanes();
 
@@ -65,5 +65,9 @@ describe("the overview", () => {
     await page.getByText("The next free number is 73-18").waitFor();
     await button(page, "Review the JCAs").click();
     await page.getByText("4 rows added to the sheet JCA review.").waitFor();
+    await page.getByText(/^1 decided review cannot be read/).waitFor();
+    await button(page, "Put 1 decision into the JCA table").click();
+    await page.getByText("1 decision is in the JCA table").waitFor();
+    expect(await focused(page)).toBe("Review the JCAs");
   });
 });
