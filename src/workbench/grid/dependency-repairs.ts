@@ -1,0 +1,58 @@
+import { RTree, type IRTreeItem } from "@univerjs/core";
+import {
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
+} from "@univerjs/preset-sheets-core";
+
+/** What Univer 0.25.1 does in vain to find out which formulas an edit concerns. */
+export function repairDependencies(): void {
+  repairSearchTrees();
+  repairRules();
+}
+
+/**
+ * With each calculation it enters the ranges of every formula anew where it searches
+ * for what depends on a cell, so that each edit takes longer than the one before. A range that a
+ * formula has entered is not entered again.
+ */
+function repairSearchTrees(): void {
+  const entered = new WeakMap<object, Map<IRTreeItem["id"], Set<string>>>();
+  // Univer drops the tree of a sheet or takes a formula out of it: both are then new again.
+  const rangesOf = (tree: object, id: IRTreeItem["id"]): Set<string> => {
+    const formulas = entered.get(tree) ?? new Map<IRTreeItem["id"], Set<string>>();
+    entered.set(tree, formulas);
+    const ranges = formulas.get(id) ?? new Set<string>();
+    formulas.set(id, ranges);
+    return ranges;
+  };
+  const prototype = RTree.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with their object below
+  const { insert, remove } = prototype;
+  prototype.insert = function (item) {
+    const ranges = rangesOf(this.getTree(item.unitId, item.sheetId), item.id);
+    const { startRow, startColumn, endRow, endColumn } = item.range;
+    const range = `${startRow},${startColumn},${endRow},${endColumn}`;
+    if (ranges.has(range)) return;
+    ranges.add(range);
+    insert.call(this, item);
+  };
+  prototype.remove = function (item) {
+    remove.call(this, item);
+    entered.get(this.getTree(item.unitId, item.sheetId))?.delete(item.id);
+  };
+}
+
+/**
+ * The formulas of conditional formats and validations are taken for cells of the sheet, one row
+ * and column off, and what reads those cells is calculated with them. Nothing reads a rule.
+ */
+function repairRules(): void {
+  for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
+    const { toRTreeItem } = prototype;
+    prototype.toRTreeItem = function (this: FormulaDependencyTree & FormulaDependencyTreeVirtual) {
+      return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : toRTreeItem.call(this);
+    };
+  }
+}
