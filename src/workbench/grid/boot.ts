@@ -25,6 +25,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { repairComparisons } from "./comparison-repairs";
 import { repairDependencies } from "./dependency-repairs";
 import { repairEngine } from "./engine-repairs";
 import { repairReferences } from "./reference-repairs";
@@ -42,6 +43,7 @@ export interface Booted {
 export function boot(container: HTMLElement): Booted {
   repairEngine();
   repairDependencies();
+  repairComparisons();
   repairReferences();
   repairTextValues();
   const univer = new Univer({

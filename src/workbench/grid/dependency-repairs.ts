@@ -26,16 +26,20 @@ function repairSearchTrees(): void {
     formulas.set(id, ranges);
     return ranges;
   };
+  const isNew = (tree: RTree, { unitId, sheetId, id, range }: IRTreeItem): boolean => {
+    const ranges = rangesOf(tree.getTree(unitId, sheetId), id);
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const before = ranges.size;
+    return ranges.add(`${startRow},${startColumn},${endRow},${endColumn}`).size > before;
+  };
   const prototype = RTree.prototype;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with their object below
-  const { insert, remove } = prototype;
-  prototype.insert = function (item) {
-    const ranges = rangesOf(this.getTree(item.unitId, item.sheetId), item.id);
-    const { startRow, startColumn, endRow, endColumn } = item.range;
-    const range = `${startRow},${startColumn},${endRow},${endColumn}`;
-    if (ranges.has(range)) return;
-    ranges.add(range);
-    insert.call(this, item);
+  const { bulkInsert, remove } = prototype;
+  prototype.bulkInsert = function (items) {
+    bulkInsert.call(
+      this,
+      items.filter((item) => isNew(this, item)),
+    );
   };
   prototype.remove = function (item) {
     remove.call(this, item);
