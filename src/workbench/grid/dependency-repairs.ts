@@ -27,7 +27,7 @@ function repairSearchTrees(): void {
     return ranges;
   };
   const isNew = (tree: RTree, { unitId, sheetId, id, range }: IRTreeItem): boolean => {
-    const ranges = rangesOf(tree.getTree(unitId, sheetId), id);
+    const ranges = rangesOf(tree.getTree(unitId, sheetId) as object, id);
     const { startRow, startColumn, endRow, endColumn } = range;
     const before = ranges.size;
     return ranges.add(`${startRow},${startColumn},${endRow},${endColumn}`).size > before;
@@ -43,7 +43,7 @@ function repairSearchTrees(): void {
   };
   prototype.remove = function (item) {
     remove.call(this, item);
-    entered.get(this.getTree(item.unitId, item.sheetId))?.delete(item.id);
+    entered.get(this.getTree(item.unitId, item.sheetId) as object)?.delete(item.id);
   };
 }
 
