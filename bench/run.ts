@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { bench as annexBench } from "./annex.bench";
 import type { BenchRow } from "./bench-row";
 import { readerBench } from "./docx-reader";
+import { editsBench } from "./edits.bench";
 import { formatRows } from "./format-rows";
 import { mergeBench } from "./merge.bench";
 import { syncBench } from "./sync-batches";
@@ -13,6 +14,7 @@ const suites: Record<string, () => Promise<BenchRow[]>> = {
   "the annex writer": annexBench,
   "the merge": mergeBench,
   "the sync": syncBench,
+  "the checks": editsBench,
 };
 
 const { values } = parseArgs({

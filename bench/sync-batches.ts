@@ -1,13 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openPage, type DemoPage } from "../scripts/demo/open-page";
 import { syncReport } from "../scripts/demo/pane-steps";
 import type { WorkbenchApi } from "../src/workbench/page/workbench-api";
-import { writeDocument } from "../src/docx/write/write-document";
-import { planAnnexes } from "../src/report/write/annexes";
 import type { BenchRow } from "./bench-row";
 import { bigPlan } from "./big-plan";
+import { reportFile } from "./report-file";
 
 const SIZES = [100, 1000, 10_000];
 const PATIENCE_MS = 60_000;
@@ -42,17 +38,17 @@ interface Measured {
 }
 
 async function measure(actions: number): Promise<{ first: Measured; second: Measured }> {
-  const folder = await mkdtemp(join(tmpdir(), "sync-bench-"));
-  const file = join(folder, "report.docx");
-  await writeFile(file, writeDocument(planAnnexes(bigPlan(actions, 1), { annexes: ["annex-1a"] })));
+  const file = await reportFile(bigPlan(actions, 1));
   const opened = await openPage();
   try {
-    const first = await logged(opened.workbench, () => syncReport(opened.page, opened.pane, file));
-    const second = await logged(opened.workbench, () => lookAgain(opened, file));
+    const first = await logged(opened.workbench, () =>
+      syncReport(opened.page, opened.pane, file.path),
+    );
+    const second = await logged(opened.workbench, () => lookAgain(opened, file.path));
     return { first, second };
   } finally {
     await opened.close();
-    await rm(folder, { recursive: true });
+    await file.remove();
   }
 }
 

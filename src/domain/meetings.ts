@@ -4,10 +4,27 @@ import type { Meeting, MeetingLabel } from "./plan";
 /** The row that stands for the next TSAG meeting until the calendar has it. */
 export const NEXT_MEETING_LABEL: MeetingLabel = "Next TSAG meeting";
 
+interface ParsedLabel {
+  readonly body: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** A plan of thousands of entries names the same few meetings again and again. */
+const parsedLabels = new Map<string, ParsedLabel | null>();
+const MOST_LABELS = 1_000;
+
 /** Reads `TSAG 01-2026`, forgiving case, blanks and kinds of hyphen; null for anything else. */
-export function parseMeetingLabel(
-  text: string,
-): { body: string; year: number; month: number } | null {
+export function parseMeetingLabel(text: string): ParsedLabel | null {
+  const known = parsedLabels.get(text);
+  if (known !== undefined) return known;
+  const parsed = readLabel(text);
+  if (parsedLabels.size >= MOST_LABELS) parsedLabels.clear();
+  parsedLabels.set(text, parsed);
+  return parsed;
+}
+
+function readLabel(text: string): ParsedLabel | null {
   const match = /^\s*([A-Za-z]+[0-9]*)\s+(\d{1,2})\s*[-\u2010-\u2015/.]\s*(\d{4})\s*$/.exec(text);
   if (!match) return null;
   const month = Number(match[2]);

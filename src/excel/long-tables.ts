@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cell-value";
 import type { SheetTable } from "../workbook/sheet-state";
 import { readOnce } from "./read-once";
-import type { ReadPace } from "./read-pace";
+import { bytesOf, type ReadPace } from "./read-pace";
 
 /** A table asked for down to a row of the sheet; what lies below is asked for once it is known. */
 export interface LongTable<Name extends string> {
@@ -63,7 +63,8 @@ async function readRest(
   room: Room,
 ): Promise<void> {
   let next = values.length;
-  const each = charactersPerRow(values);
+  if (next >= range.rowCount) return;
+  const each = bytesPerRow(values);
   while (next < range.rowCount) {
     const count = Math.min(range.rowCount - next, await room.rowsOf(each));
     const first = range.rowIndex + next;
@@ -82,34 +83,34 @@ class Room {
     private readonly context: Excel.RequestContext,
     private readonly pace: ReadPace,
   ) {
-    this.left = pace.characters;
+    this.left = pace.bytes;
   }
 
   /** How many rows still go into this request; sends it first where it is as good as full. */
   async rowsOf(each: number): Promise<number> {
-    if (this.left < Math.max(each, this.pace.characters / 20)) await this.send();
+    if (this.left < Math.max(each, this.pace.bytes / 20)) await this.send();
     return Math.max(1, Math.floor(this.left / each));
   }
 
-  ask(rows: Excel.Range, into: CellValue[][], characters: number): void {
+  ask(rows: Excel.Range, into: CellValue[][], bytes: number): void {
     rows.load({ values: true });
     this.asked.push(() => {
       for (const row of rows.values as CellValue[][]) into.push(row);
     });
-    this.left -= characters;
+    this.left -= bytes;
   }
 
   async send(): Promise<void> {
     if (this.asked.length > 0) await this.context.sync();
     for (const take of this.asked) take();
     this.asked = [];
-    this.left = this.pace.characters;
+    this.left = this.pace.bytes;
   }
 }
 
 /** What a row takes on the wire where nothing is known of it yet. */
 const UNKNOWN_ROW = 2_000;
 
-function charactersPerRow(values: readonly (readonly CellValue[])[]): number {
-  return values.length < 2 ? UNKNOWN_ROW : Math.ceil(JSON.stringify(values).length / values.length);
+function bytesPerRow(values: readonly (readonly CellValue[])[]): number {
+  return values.length < 2 ? UNKNOWN_ROW : Math.ceil(bytesOf(values) / values.length);
 }

@@ -4,8 +4,8 @@ import type { CellValue } from "../workbook/cell-value";
 const FIRST_ROWS = 1_500;
 const FEWEST_ROWS = 50;
 
-/** An answer of Excel on the web holds 5 MB; a character may take three bytes. */
-const CHARACTERS = 2_500_000;
+/** An answer of Excel on the web holds 5 MB; what surrounds the values needs some of it. */
+const BYTES = 4_000_000;
 
 /**
  * How much to ask for at once, so that no answer grows beyond what the host sends. It is learned
@@ -13,7 +13,7 @@ const CHARACTERS = 2_500_000;
  */
 export class ReadPace {
   firstRows = FIRST_ROWS;
-  characters = CHARACTERS;
+  bytes = BYTES;
   /** The parts in the workbook come in answers of their own. */
   partsApart = false;
 
@@ -21,13 +21,13 @@ export class ReadPace {
   learn(
     tables: readonly { readonly end: number; readonly values: readonly (readonly CellValue[])[] }[],
   ): void {
-    let characters = 0;
+    let bytes = 0;
     let last = 0;
     for (const { end, values } of tables) {
-      characters += JSON.stringify(values).length;
+      bytes += bytesOf(values);
       last = Math.max(last, end);
     }
-    if (characters > this.characters) this.firstRows = Math.min(this.firstRows, FIRST_ROWS);
+    if (bytes > this.bytes) this.firstRows = Math.min(this.firstRows, FIRST_ROWS);
     else this.firstRows = Math.max(this.firstRows, last + FEWEST_ROWS);
   }
 
@@ -36,7 +36,12 @@ export class ReadPace {
     if (this.partsApart && this.firstRows <= FEWEST_ROWS) return false;
     this.partsApart = true;
     this.firstRows = Math.max(FEWEST_ROWS, Math.floor(Math.min(this.firstRows, FIRST_ROWS) / 4));
-    this.characters = Math.floor(this.characters / 2);
+    this.bytes = Math.floor(this.bytes / 2);
     return true;
   }
+}
+
+/** What the values take on the wire. */
+export function bytesOf(values: readonly (readonly CellValue[])[]): number {
+  return new TextEncoder().encode(JSON.stringify(values)).length;
 }

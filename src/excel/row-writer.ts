@@ -74,7 +74,8 @@ export class RowWriter {
   private bytesOfRequest(): number {
     if (this.rows <= LONG_WRITE_ROWS) return MAXIMUM_BYTES;
     const all = this.pending.reduce((sum, { bytes }) => sum + bytes, 0);
-    return Math.min(MAXIMUM_BYTES, Math.max(SLICE_BYTES, Math.ceil(all / LONG_WRITE_REQUESTS)));
+    // No slice is cut in two: room for one more keeps what is left from a request of its own.
+    return Math.min(MAXIMUM_BYTES, Math.ceil(all / LONG_WRITE_REQUESTS) + SLICE_BYTES);
   }
 
   /**

@@ -20,8 +20,23 @@ export async function formatXmlPart(namespace: string, text: string): Promise<st
   return `<part xmlns="${namespace}" packing="deflate-raw base64">${toBase64(packed)}</part>`;
 }
 
+/** The base and the list of restore points: each look at the workbook finds the same ones. */
+const MOST_KEPT = 2;
+const unpacked = new Map<string, string>();
+
 /** Null where the part is not one of ours or is damaged. */
 export async function parseXmlPart(xml: string): Promise<string | null> {
+  const kept = unpacked.get(xml);
+  if (kept !== undefined) return kept;
+  const text = await unpack(xml);
+  if (text === null) return null;
+  const oldest = unpacked.size < MOST_KEPT ? undefined : [...unpacked.keys()][0];
+  if (oldest !== undefined) unpacked.delete(oldest);
+  unpacked.set(xml, text);
+  return text;
+}
+
+async function unpack(xml: string): Promise<string | null> {
   const packed = /<part\b[^>]*>([A-Za-z0-9+/=\s]*)<\/part>/.exec(xml)?.[1];
   if (packed === undefined) return null;
   try {

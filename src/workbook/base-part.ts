@@ -36,19 +36,38 @@ export function formatBase(base: SyncBase): string {
 
 /** The layout that a base was written for; null where the text is damaged. */
 export function layoutOf(text: string): number | null {
-  return versionOf(parseJson(text));
+  return readBase(text).layout;
 }
 
 /** Reads what `formatBase` wrote, now or in an older layout; null where it is damaged or newer. */
 export function parseBase(text: string): SyncBase | null {
+  return readBase(text).base;
+}
+
+interface ReadBase {
+  readonly text: string;
+  readonly layout: number | null;
+  readonly base: SyncBase | null;
+}
+
+/** A sync changes the base, and every check reads it: what was read last is kept. */
+let lastRead: ReadBase = { text: "", layout: null, base: null };
+
+function readBase(text: string): ReadBase {
+  if (text === lastRead.text) return lastRead;
   const parsed = parseJson(text);
-  const version = versionOf(parsed);
-  if (version === null || version > LAYOUT_VERSION) return null;
+  const layout = versionOf(parsed);
+  lastRead = { text, layout, base: baseOf(parsed, layout) };
+  return lastRead;
+}
+
+function baseOf(parsed: unknown, layout: number | null): SyncBase | null {
+  if (layout === null || layout > LAYOUT_VERSION) return null;
   if (!isRecord(parsed) || !isRecord(parsed["rows"])) return null;
   const { currentMeeting, source, rows } = parsed;
   if (typeof currentMeeting !== "string" || typeof source !== "string") return null;
   const tables = { ...NO_ROWS } as Record<TableName, Rows>;
-  for (const name of tablesOf(version)) {
+  for (const name of tablesOf(layout)) {
     const list = rows[name];
     if (!Array.isArray(list) || !list.every(isFields)) return null;
     tables[name] = new Map(list.map((fields) => [keyOf(TABLES[name], fields), fields]));

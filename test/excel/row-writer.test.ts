@@ -45,6 +45,13 @@ it("writes a plan of usual size in the request that is under way", async () => {
   expect(progress.at(-1)).toBe(1);
 });
 
+it("sends a long plan in three requests, so that progress shows and no more are spent", async () => {
+  const { requests } = await write(
+    Array.from({ length: 10_000 }, (_, row) => [row, "words ".repeat(50)]),
+  );
+  expect(requests).toHaveLength(3);
+});
+
 it("keeps every request below what Excel on the web takes, and loses no row", async () => {
   const text = fc.constantFrom("plain words ", "déjà vu – “quoted” ", '\\"\n', "行動計画");
   await fc.assert(

@@ -25,6 +25,8 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { repairComparisons } from "./comparison-repairs";
+import { repairDependencies } from "./dependency-repairs";
 import { repairEngine } from "./engine-repairs";
 import { repairReferences } from "./reference-repairs";
 import { repairTextValues } from "./text-repairs";
@@ -40,6 +42,8 @@ export interface Booted {
 /** Starts Univer in the container: formula bar and sheet tabs, no toolbar (the page has a ribbon). */
 export function boot(container: HTMLElement): Booted {
   repairEngine();
+  repairDependencies();
+  repairComparisons();
   repairReferences();
   repairTextValues();
   const univer = new Univer({
