@@ -72,7 +72,23 @@ function createPaneServices(
   return {
     workbookStatus: async () => statusOf(await live.ready()),
     onWorkbookChange: (listener) => live.onUpdate(listener),
+    overview: async () => overviewOf(await live.ready()),
+    startJcaReview: async () => startJcaReview((await live.refresh()).workbook),
+    checkAll: async () => (await live.refresh()).problems,
+    goTo: (place) => goTo(workbook, live, place),
+    ...createSourceServices(equipment),
+    ...createSyncServices(workbook, live, today),
+    ...createMeetingServices(workbook, live, today),
+    ...createCheckServices(workbook, live, today),
+    ...createPaperServices(equipment, live),
+  };
+}
 
+/** Where plans come from. */
+function createSourceServices(
+  equipment: PaneEquipment,
+): Pick<PaneServices, "bundledRegister" | "readFile" | "readPasted"> {
+  return {
     bundledRegister: async () => ({
       label: BUNDLED_REGISTER,
       abridged: true,
@@ -83,7 +99,16 @@ function createPaneServices(
       sourceOf(file.name, await equipment.readReport(file, options), options),
     readPasted: async (pasted, options = {}) =>
       sourceOf("Pasted text", await equipment.readReport(pasted, options), options),
+  };
+}
 
+/** What a sync does to the workbook, and what takes it back. */
+function createSyncServices(
+  workbook: ExcelWorkbook,
+  live: LiveWorkbook,
+  today: () => CalendarDate,
+): Pick<PaneServices, "previewSync" | "applySync" | "undoLastSync" | "restorePoints"> {
+  return {
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {
       const progress = onProgress ? { onProgress } : {};
@@ -100,7 +125,19 @@ function createPaneServices(
       return undone;
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
+  };
+}
 
+/** From one meeting to the next, and what the current one noted. */
+function createMeetingServices(
+  workbook: ExcelWorkbook,
+  live: LiveWorkbook,
+  today: () => CalendarDate,
+): Pick<
+  PaneServices,
+  "nextMeeting" | "openNextMeeting" | "showOnlyChanged" | "showsOnlyChanged" | "newActionNumber"
+> {
+  return {
     nextMeeting: () => previewNextMeeting(workbook, today()),
     openNextMeeting: async (label) => {
       const opened = await openNextMeeting(workbook, label, today());
@@ -113,26 +150,18 @@ function createPaneServices(
       const { local, base } = (await live.ready()).workbook;
       return newActionNumber(resolution, [local.rows, base.rows]);
     },
+  };
+}
 
-    overview: async () => overviewOf(await live.ready()),
-    startJcaReview: async () => startJcaReview((await live.refresh()).workbook),
-
-    ...createCheckServices(workbook, live, today),
-    checkAll: async () => (await live.refresh()).problems,
-    goTo: async (place) => {
-      const { table } = place;
-      if (table === SETTINGS_SHEET) {
-        await workbook.selectName(place.key);
-        return;
-      }
-      if (isSettingTable(table)) {
-        await workbook.selectSettingCell(settingPlace({ ...place, table }));
-        return;
-      }
-      const { workbook: open } = await live.ready();
-      await workbook.select(placeInSheet(open.local.places, { ...place, table }));
-    },
-
+/** What leaves the workbook: annexes and lists of findings. */
+function createPaperServices(
+  equipment: PaneEquipment,
+  live: LiveWorkbook,
+): Pick<
+  PaneServices,
+  "annexFile" | "annexSummary" | "findingsSheet" | "listedFindings" | "findingsFile"
+> {
+  return {
     annexFile: async ({ annexes }) => {
       const plan = planOfWorkbook((await live.refresh()).workbook);
       return {
@@ -141,7 +170,6 @@ function createPaneServices(
       };
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
-
     findingsSheet: writeFindingsSheet,
     listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({
@@ -149,6 +177,18 @@ function createPaneServices(
       bytes: await equipment.writeFindings(plan, findings),
     }),
   };
+}
+
+async function goTo(workbook: ExcelWorkbook, live: LiveWorkbook, place: CellPlace): Promise<void> {
+  const { table } = place;
+  if (table === SETTINGS_SHEET) {
+    await workbook.selectName(place.key);
+  } else if (isSettingTable(table)) {
+    await workbook.selectSettingCell(settingPlace({ ...place, table }));
+  } else {
+    const { local } = (await live.ready()).workbook;
+    await workbook.select(placeInSheet(local.places, { ...place, table }));
+  }
 }
 
 /** As if the report had just been read, with the workbook's plan for its own. */
