@@ -27,7 +27,7 @@ import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { startJcaReview } from "./jca-review-sheet";
 import { LiveWorkbook } from "./live-workbook";
-import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
+import { showChangedAnew, showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
@@ -111,17 +111,21 @@ function createSyncServices(
   return {
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {
+      const isFirst = (await live.ready()).workbook.state.tables.ActionPlan === undefined;
       const progress = onProgress ? { onProgress } : {};
       const outcome = await applySync(workbook, preview.source, choices, today(), {
         ...options,
         ...progress,
       });
       await live.refresh();
+      if (!isFirst) await showChangedAnew();
       return outcome;
     },
     undoLastSync: async () => {
       const undone = await undoSync(workbook, today());
-      if (undone !== null) await live.refresh();
+      if (undone === null) return null;
+      await live.refresh();
+      await showChangedAnew();
       return undone;
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
@@ -142,6 +146,8 @@ function createMeetingServices(
     openNextMeeting: async (label) => {
       const opened = await openNextMeeting(workbook, label, today());
       await live.refresh();
+      // Nothing has changed yet at the meeting that was opened: the filter would hide all rows.
+      if (await showsOnlyChanged()) await showOnlyChanged(false);
       return opened;
     },
     showOnlyChanged,

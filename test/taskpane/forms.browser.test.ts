@@ -10,13 +10,13 @@ describe("every page in every form", () => {
     { width: 320 },
     { width: 320, theme: "dark" },
     { width: 500, workbook: "empty" },
-    { width: 350, forcedColors: "active" },
+    { width: 320, forcedColors: "active" },
   ];
   const pages: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     ["overview", showOverview],
-    ["settings", (page) => tab(page, /Settings/).click()],
+    ["settings", showSettings],
     ["sync", (page) => tab(page, /Sync/).click()],
-    ["review", reviewTracked],
+    ["review", showReview],
     ["findings", seeFindings],
     ["checks", showChecks],
     ["annex", (page) => tab(page, /Annex/).click()],
@@ -43,6 +43,19 @@ async function showOverview(page: Page): Promise<void> {
   // One chart stays a chart, the other shows its table.
   const toTable = button(page, "Show as table: JCA lifetimes");
   if (await toTable.isVisible()) await toTable.click();
+}
+
+async function showSettings(page: Page): Promise<void> {
+  await tab(page, /Settings/).click();
+  const next = button(page, "Open the next meeting…");
+  if (await next.isVisible()) await next.click();
+}
+
+async function showReview(page: Page): Promise<void> {
+  await reviewTracked(page);
+  await button(page, "Show all values").click();
+  const conflicts = button(page, "2 Conflicts");
+  if (await conflicts.isVisible()) await conflicts.click();
 }
 
 async function showChecks(page: Page): Promise<void> {
