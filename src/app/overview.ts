@@ -84,7 +84,7 @@ export function overviewOf({ workbook, problems }: CheckedWorkbook): Overview {
       return { series, ...countStatuses(members), withoutNews: withoutNews(members) };
     }),
     news: countNews(actions),
-    meetings: countMeetings(plan, currentMeeting),
+    meetings: countMeetings(plan, currentMeeting, actions),
     undatedEntries: countStatuses(entriesAt(plan, null)),
     jcas,
     attention: attentionOf(
@@ -170,14 +170,21 @@ function isStale({ news, status }: CountedAction): boolean {
   return news === "none" && status !== "concluded";
 }
 
-function countMeetings(plan: Plan, currentMeeting: MeetingLabel): readonly MeetingCounts[] {
+function countMeetings(
+  plan: Plan,
+  currentMeeting: MeetingLabel,
+  actions: readonly CountedAction[],
+): readonly MeetingCounts[] {
   const meetings = [...plan.meetings].sort(compareMeetings);
   const current = meetings.findIndex(({ label }) => isSame(label, currentMeeting));
   return meetings.map(({ label, opens }, index) => ({
     meeting: label,
     opens,
     isCurrent: index === current,
-    entries: countStatuses(entriesAt(plan, label)),
+    // The current meeting's are those of the action plan, where a cell may hold another word.
+    entries: countStatuses(
+      index === current ? actions.filter(({ news }) => news !== "none") : entriesAt(plan, label),
+    ),
     standing: index > current ? null : countStatuses(standingAt(plan, label)),
   }));
 }

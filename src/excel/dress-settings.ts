@@ -1,4 +1,8 @@
-import { SETTING_TABLES, SETTING_TABLE_NAMES } from "../workbook/setting-tables";
+import {
+  SETTING_TABLES,
+  SETTING_TABLE_NAMES,
+  type SettingTableName,
+} from "../workbook/setting-tables";
 import { COLOURS } from "../workbook/sheet-looks";
 
 /** The value is what may be changed: it stands out from its label and its meaning. */
@@ -40,21 +44,25 @@ export function dressSettings(sheet: Excel.Worksheet): void {
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
-/** From the left: the tables with a gap between them, over the settings' own three columns. */
+/** The first column of each table: side by side with a gap between them, so that each can grow. */
+export const SETTING_TABLE_COLUMNS: Readonly<Record<SettingTableName, number>> = {
+  Workflow: 0,
+  StatusWords: 4,
+  ReviewCriteria: 7,
+};
+
+/** Of the tables and the gaps; the first three columns hold the settings too. */
 function setWidths(sheet: Excel.Worksheet): void {
-  const widths: Record<string, number> = { D: GAP_POINTS, G: GAP_POINTS };
-  const letters = {
-    Workflow: ["A", "B", "C"],
-    StatusWords: ["G", "H"],
-    ReviewCriteria: ["J", "K"],
-  };
+  const widths = new Map<number, number>();
   for (const name of SETTING_TABLE_NAMES) {
+    const first = SETTING_TABLE_COLUMNS[name];
+    if (first > 0) widths.set(first - 1, GAP_POINTS);
     SETTING_TABLES[name].columns.forEach(({ widthPoints }, index) => {
-      widths[letters[name][index] ?? "A"] = widthPoints;
+      widths.set(first + index, widthPoints);
     });
   }
-  widths["A"] = Math.max(widths["A"] ?? 0, LABEL_POINTS);
-  for (const [letter, points] of Object.entries(widths)) {
-    sheet.getRange(`${letter}:${letter}`).format.columnWidth = points;
+  widths.set(0, Math.max(widths.get(0) ?? 0, LABEL_POINTS));
+  for (const [column, points] of widths) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
 }

@@ -1,16 +1,9 @@
 import { SETTING_TABLES, type SettingTableName } from "../workbook/setting-tables";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import { allowOnly } from "./column-rules";
-import { dressSettingHead } from "./dress-settings";
+import { SETTING_TABLE_COLUMNS, dressSettingHead } from "./dress-settings";
 import { setNumberFormat } from "./number-format";
 import { TABLE_STYLE } from "./sheet-layout";
-
-/** The first column of each table: side by side, so that each can grow. */
-const FIRST_COLUMNS: Readonly<Record<SettingTableName, number>> = {
-  Workflow: 0,
-  StatusWords: 4,
-  ReviewCriteria: 7,
-};
 
 /** Makes tables of the Settings sheet, each below its title and its meaning, from `row` on. */
 export function makeSettingTables(
@@ -24,7 +17,7 @@ export function makeSettingTables(
 
 function makeSettingTable(sheet: Excel.Worksheet, name: SettingTableName, row: number): void {
   const { title, meaning, columns, rows } = SETTING_TABLES[name];
-  const first = FIRST_COLUMNS[name];
+  const first = SETTING_TABLE_COLUMNS[name];
   const head = sheet.getRangeByIndexes(row, first, 2, 1);
   head.values = [[title], [meaning]];
   dressSettingHead(head);

@@ -2,6 +2,7 @@ import type { PaneServices } from "../app/pane-services";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ExcelWorkbook } from "./excel-workbook";
 import type { LiveWorkbook } from "./live-workbook";
+import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 
 type MeetingServices = Pick<
   PaneServices,
@@ -25,6 +26,8 @@ export function createMeetingServices(
       const { openNextMeeting } = await rollover();
       const opened = await openNextMeeting(workbook, label, today(), options);
       await live.refresh();
+      // Nothing has changed yet at the meeting that was opened: the filter would hide all rows.
+      if (await showsOnlyChanged()) await showOnlyChanged(false);
       return opened;
     },
     startJcaReview: async () => {

@@ -26,7 +26,7 @@ import { ExcelWorkbook } from "./excel-workbook";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { createMeetingServices } from "./meeting-services";
 import { LiveWorkbook } from "./live-workbook";
-import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
+import { showChangedAnew, showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
@@ -71,15 +71,40 @@ function createPaneServices(
   live: LiveWorkbook,
 ): PaneServices {
   const today = () => equipment.today();
+  return {
+    workbookStatus: async () => statusOf(await live.ready()),
+    onWorkbookChange: (listener) => live.onUpdate(listener),
+    overview: async () => {
+      const { overviewOf } = await import("../app/overview");
+      return overviewOf(await live.ready());
+    },
+    showOnlyChanged,
+    showsOnlyChanged,
+    newActionNumber: async (resolution) => {
+      const { local, base } = (await live.ready()).workbook;
+      return newActionNumber(resolution, [local.rows, base.rows]);
+    },
+    checkAll: async () => (await live.refresh()).problems,
+    goTo: (place) => goTo(workbook, live, place),
+    ...createSourceServices(equipment, live),
+    ...createSyncServices(workbook, live, today),
+    ...createMeetingServices(workbook, live, today),
+    ...createCheckServices(workbook, live, today),
+    ...createPaperServices(equipment, live),
+  };
+}
+
+/** Where plans come from. */
+function createSourceServices(
+  equipment: PaneEquipment,
+  live: LiveWorkbook,
+): Pick<PaneServices, "bundledRegister" | "readFile" | "readPasted"> {
   const readReport = async (source: NamedFile | PastedReport, options: ReadingOptions) => {
     // The words of the workbook into which it shall go.
     const { ownStatusWords: statusWords } = (await live.ready()).workbook.settings;
     return equipment.readReport(source, { ...options, statusWords });
   };
   return {
-    workbookStatus: async () => statusOf(await live.ready()),
-    onWorkbookChange: (listener) => live.onUpdate(listener),
-
     bundledRegister: async () => ({
       label: BUNDLED_REGISTER,
       abridged: true,
@@ -90,53 +115,48 @@ function createPaneServices(
       sourceOf(file.name, await readReport(file, options), options),
     readPasted: async (pasted, options = {}) =>
       sourceOf("Pasted text", await readReport(pasted, options), options),
+  };
+}
 
+/** What a sync does to the workbook, and what takes it back. */
+function createSyncServices(
+  workbook: ExcelWorkbook,
+  live: LiveWorkbook,
+  today: () => CalendarDate,
+): Pick<PaneServices, "previewSync" | "applySync" | "undoLastSync" | "restorePoints"> {
+  return {
     previewSync: (source, options) => previewSync(workbook, source, today(), options),
     applySync: async (preview, choices, onProgress, options) => {
+      const isFirst = (await live.ready()).workbook.state.tables.ActionPlan === undefined;
       const progress = onProgress ? { onProgress } : {};
       const outcome = await applySync(workbook, preview.source, choices, today(), {
         ...options,
         ...progress,
       });
       await live.refresh();
+      if (!isFirst) await showChangedAnew();
       return outcome;
     },
     undoLastSync: async () => {
       const undone = await undoSync(workbook, today());
-      if (undone !== null) await live.refresh();
+      if (undone === null) return null;
+      await live.refresh();
+      await showChangedAnew();
       return undone;
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
+  };
+}
 
-    ...createMeetingServices(workbook, live, today),
-    showOnlyChanged,
-    showsOnlyChanged,
-    newActionNumber: async (resolution) => {
-      const { local, base } = (await live.ready()).workbook;
-      return newActionNumber(resolution, [local.rows, base.rows]);
-    },
-
-    overview: async () => {
-      const { overviewOf } = await import("../app/overview");
-      return overviewOf(await live.ready());
-    },
-
-    ...createCheckServices(workbook, live, today),
-    checkAll: async () => (await live.refresh()).problems,
-    goTo: async (place) => {
-      const { table } = place;
-      if (table === SETTINGS_SHEET) {
-        await workbook.selectName(place.key);
-        return;
-      }
-      if (isSettingTable(table)) {
-        await workbook.selectSettingCell(settingPlace({ ...place, table }));
-        return;
-      }
-      const { workbook: open } = await live.ready();
-      await workbook.select(placeInSheet(open.local.places, { ...place, table }));
-    },
-
+/** What leaves the workbook: annexes and lists of findings. */
+function createPaperServices(
+  equipment: PaneEquipment,
+  live: LiveWorkbook,
+): Pick<
+  PaneServices,
+  "annexFile" | "annexSummary" | "findingsSheet" | "listedFindings" | "findingsFile"
+> {
+  return {
     annexFile: async ({ annexes }) => {
       const plan = planOfWorkbook((await live.refresh()).workbook);
       return {
@@ -145,7 +165,6 @@ function createPaneServices(
       };
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
-
     findingsSheet: writeFindingsSheet,
     listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({
@@ -153,6 +172,18 @@ function createPaneServices(
       bytes: await equipment.writeFindings(plan, findings),
     }),
   };
+}
+
+async function goTo(workbook: ExcelWorkbook, live: LiveWorkbook, place: CellPlace): Promise<void> {
+  const { table } = place;
+  if (table === SETTINGS_SHEET) {
+    await workbook.selectName(place.key);
+  } else if (isSettingTable(table)) {
+    await workbook.selectSettingCell(settingPlace({ ...place, table }));
+  } else {
+    const { local } = (await live.ready()).workbook;
+    await workbook.select(placeInSheet(local.places, { ...place, table }));
+  }
 }
 
 /** As if the report had just been read, with the workbook's plan for its own. */

@@ -25,15 +25,33 @@ export async function showOnlyChanged(on: boolean): Promise<void> {
 /** Whether the action plan is filtered so now. */
 export async function showsOnlyChanged(): Promise<boolean> {
   return runExcel("looking at the filter of the action plan", async (context) => {
-    const filter = context.workbook.tables
-      .getItemOrNullObject(TABLE.name)
-      .columns.getItemOrNullObject(NEWS).filter;
-    filter.load({ criteria: true });
-    await context.sync();
-    // The typings promise criteria; a column without a filter has none.
-    const values = (filter.isNullObject ? undefined : (filter.criteria as Criteria | null))?.values;
-    return values !== undefined && values.length > 0 && !values.includes(none);
+    return (await filterIfOn(context)) !== null;
   });
+}
+
+/**
+ * Where the action plan is filtered so, filters it by what its rows hold now: Excel leaves rows as
+ * they were when cells change. A filter is no more than a view: whatever keeps it from being set
+ * again is no failure of what came before.
+ */
+export async function showChangedAnew(): Promise<void> {
+  await runExcel("filtering the action plan anew", async (context) => {
+    const filter = await filterIfOn(context);
+    filter?.applyValuesFilter(Object.values(CHANGED));
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+async function filterIfOn(context: Excel.RequestContext): Promise<Excel.Filter | null> {
+  const filter = context.workbook.tables
+    .getItemOrNullObject(TABLE.name)
+    .columns.getItemOrNullObject(NEWS).filter;
+  filter.load({ criteria: true });
+  await context.sync();
+  // The typings promise criteria; a column without a filter has none.
+  const values = (filter.isNullObject ? undefined : (filter.criteria as Criteria | null))?.values;
+  const isOn = values !== undefined && values.length > 0 && !values.includes(none);
+  return isOn ? filter : null;
 }
 
 type Criteria = Partial<Excel.FilterCriteria>;

@@ -10,7 +10,7 @@ import { MemoryWorkbook } from "./memory-workbook";
 const TODAY = "2026-11-22" as CalendarDate;
 const [MAY, JANUARY] = ["TSAG 05-2025", "TSAG 01-2026"];
 
-async function overview(): Promise<Overview> {
+async function overview(type?: (port: MemoryWorkbook) => void): Promise<Overview> {
   const port = new MemoryWorkbook();
   const plan = {
     ...EMPTY_PLAN,
@@ -31,6 +31,7 @@ async function overview(): Promise<Overview> {
     reportsDue: [{ action: "3", by: ["SG17"], to: "WP2/TSAG", due: "2026-05" }],
   };
   await applySync(port, { label: "report", plan, findings: [] }, {}, TODAY);
+  type?.(port);
   return overviewOf(await checkWorkbook(port, TODAY));
 }
 
@@ -55,6 +56,14 @@ test("each meeting tells its entries, and how all actions stood then", async () 
   });
   expect(january).toMatchObject({ isCurrent: true, entries: { ongoing: 1 } });
   expect(next?.standing).toBeNull();
+});
+
+test("a word that is no status counts as such, among all actions and at the current meeting", async () => {
+  const { total, meetings } = await overview((port) =>
+    port.type("ActionPlan", "3", "Status", "half done"),
+  );
+  expect(total).toMatchObject({ ongoing: 0, other: 1 });
+  expect(meetings[1]?.entries).toMatchObject({ ongoing: 0, other: 1, total: 1 });
 });
 
 test("JCAs come by expiry, and the next meeting with its deadline", async () => {

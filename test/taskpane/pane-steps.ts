@@ -41,3 +41,37 @@ export function tab(page: Page, name: RegExp) {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? "(nothing)");
 }
+
+export const report = {
+  name: "TSAG-TD164R3.docx",
+  mimeType: "",
+  buffer: Buffer.from("a report"),
+};
+
+/** Chooses the report and stops where every change is shown. */
+export async function reviewReport(page: Page): Promise<void> {
+  await page.setInputFiles("input[type=file]", report);
+  await page.getByRole("heading", { name: "What would change" }).waitFor();
+}
+
+/** The same for a file with tracked changes. */
+export async function reviewTracked(page: Page): Promise<void> {
+  await page.evaluate(() => (window.harness.services.trackedChanges = 12));
+  await reviewReport(page);
+}
+
+export async function dropFile(page: Page, name: string): Promise<void> {
+  const data = await page.evaluateHandle((named) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["a report"], named));
+    return transfer;
+  }, name);
+  await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
+  await page.getByText("Drop the report to read it").waitFor();
+  await page.dispatchEvent("main", "drop", { dataTransfer: data });
+}
+
+/** What the last Apply was asked to write; null while nothing was. */
+export function applied(page: Page) {
+  return page.evaluate(() => window.harness.services.applied);
+}

@@ -83,7 +83,9 @@ function attentionRows(): readonly AttentionRow[] {
 }
 
 function withProblem(table: "ActionPlan" | "JCA"): string {
-  return `COUNTIFS(${table}[Check],"?*",${table}[Check],"<>${NO_PROBLEM}")`;
+  // No wildcards: not every engine lets them match the signs that Check begins with.
+  const check = `${table}[Check]`;
+  return `SUMPRODUCT((${check}<>"")*(${check}<>"${NO_PROBLEM}"))`;
 }
 
 function standing(state: keyof typeof TRANSFER_STANDING_LABELS): string {

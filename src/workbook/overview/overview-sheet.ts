@@ -33,7 +33,7 @@ export function overviewSheet(sheets: SheetNames): ComputedSheet {
     blocks: [...drawing.blocks, ...reportCells(sheets.ReportsDue ?? null)],
     name: "Overview",
     title: TITLE_WORDS,
-    widths: [2, 34, 13, 14, 15, 13, 14, 13, 15, 4, 34, 14, 14, 12, 15],
+    widths: [2, 28, 13, 14, 18, 13, 16, 14, 16, 3, 33, 14, 14, 12, 16],
     hiddenColumns: [helpers.jca, helpers.expiry, helpers.rank, helpers.place, helpers.reportDay],
     hiddenRows: [],
     heights: [32, 18, 10, ...Array.from({ length: lastRow - 3 }, () => 18)],
