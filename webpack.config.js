@@ -43,14 +43,16 @@ function addIn(output, officeJs) {
       clean: deploy ? true : { keep: /^(workbench\/|index\.html$)/ },
     },
     entry: {
-      functions: at("src/functions/functions.ts"),
+      functions: at("src/functions/index.ts"),
       taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
     },
     plugins: [
       // Also has each function made known to Excel, by calls added to the source's end.
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
-        input: at("src/functions/functions.ts"),
+        input: ["action", "jca", "meeting"].map((family) =>
+          at("src/functions", `${family}-functions.ts`),
+        ),
       }),
       new MiniCssExtractPlugin({ filename: `${file}.css`, chunkFilename: `${file}.css` }),
       new HtmlWebpackPlugin({

@@ -1,3 +1,4 @@
+import { answerBookOf } from "../app/answers/answer-book";
 import { PaneRequests, type PaneRequest } from "../app/pane-requests";
 import { UserError } from "../app/user-error";
 import { associateCommands } from "../commands/index";
@@ -12,6 +13,7 @@ import { repairFormulas } from "../excel/repair-formulas";
 import { restoreOrder } from "../excel/restore-order";
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
+import { loadSentences } from "../functions/sentences/load-sentences";
 import { paneWords } from "./pane-words";
 import { readInWorker, type ReaderWorker } from "./read-in-worker";
 import { themeFor } from "./theme";
@@ -39,14 +41,16 @@ associateCommands({
   repairFormulas,
   openGuide,
 });
-void services.then(({ live }) => {
+void services.then(async ({ live }) => {
+  const sentences = await loadSentences(Office.context.displayLanguage);
+  const { requirements } = Office.context;
   connectAnswers({
-    ready: async () => {
-      const { workbook } = await live.ready();
-      const { plan, settings, state } = workbook;
-      return { plan, settings, empty: Object.keys(state.tables).length === 0 };
-    },
+    current: () => (live.current === null ? null : answerBookOf(live.current)),
+    ready: async () => answerBookOf(await live.ready()),
     onUpdate: (listener) => live.onUpdate(listener),
+    sentences,
+    // Excel shows such a number as a date in a cell that has no number format of its own.
+    formatsDays: requirements.isSetSupported("ExcelApi", "1.16"),
   });
 });
 openPane().catch(tellNotOpened);
