@@ -10,6 +10,8 @@ export type Answering = (book: AnswerBook, ...args: readonly unknown[]) => Answe
 export interface AnswerStream {
   setResult: (value: never) => void;
   onCanceled?: (() => void) | undefined;
+  /** Excel calls a function once more to preview a formula while it is typed. */
+  readonly isInValuePreview?: unknown;
 }
 
 /** Calls with equal arguments: they are answered once, and told only when that changes. */
@@ -43,6 +45,18 @@ export class AnswerStreams {
   }
 
   open(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
+    if (stream.isInValuePreview === true) void this.#preview(stream, answering, args);
+    else this.#keep(stream, answering, args);
+  }
+
+  /** A preview is answered once and not kept: nothing says when it ends. */
+  async #preview(stream: AnswerStream, answering: Answering, args: readonly unknown[]) {
+    const source = await this.#source;
+    if (this.#book === null) await this.#update(source);
+    stream.setResult(shownAnswer(this.#answer(answering, args), source) as never);
+  }
+
+  #keep(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
     const groups = this.#groups.get(answering) ?? new Map<string, Group>();
     this.#groups.set(answering, groups);
     const key = JSON.stringify(args);
@@ -62,7 +76,7 @@ export class AnswerStreams {
 
   #answerFirst(group: Group, stream: AnswerStream): void {
     if (this.#connected === null || this.#book === null) return;
-    if (group.told === null) this.#answerAnew(group, this.#connected, this.#book);
+    if (group.told === null) this.#answerAnew(group, this.#connected);
     else stream.setResult(group.shown as never);
   }
 
@@ -79,21 +93,25 @@ export class AnswerStreams {
     } catch {
       this.#book = "unreadable";
     }
-    for (const group of this.#all()) this.#answerAnew(group, source, this.#book);
+    for (const group of this.#all()) this.#answerAnew(group, source);
   }
 
-  #answerAnew(group: Group, source: AnswerSource, book: AnswerBook | "unreadable"): void {
-    const answer =
-      book === "unreadable"
-        ? refused({ code: "workbook-unreadable" })
-        : group.answering(book, ...group.args);
+  #answerAnew(group: Group, source: AnswerSource): void {
+    const answer = this.#answer(group.answering, group.args);
     const told = JSON.stringify(answer);
     if (told === group.told) return;
     group.told = told;
     group.shown = shownAnswer(answer, source);
     for (const stream of group.streams) stream.setResult(group.shown as never);
   }
+
+  #answer(answering: Answering, args: readonly unknown[]): Answer {
+    if (this.#book === null || this.#book === "unreadable") return UNREADABLE;
+    return answering(this.#book, ...args);
+  }
 }
+
+const UNREADABLE = refused({ code: "workbook-unreadable" });
 
 function newGroup(answering: Answering, args: readonly unknown[]): Group {
   return { answering, args, streams: new Set(), told: null, shown: undefined };

@@ -7,6 +7,7 @@ import { answered, refused, type Answer } from "./answer";
 /** What a cell or a typed argument says as text, trimmed; "" where it is blank. */
 export function readText(value: unknown): string {
   if (typeof value === "string") return value.trim().replace(/\s+/g, " ");
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(value) : "";
 }
 

@@ -9,11 +9,21 @@ import { readText } from "./arguments";
 export function documentReference(_book: AnswerBook, text: unknown): Answer<string> {
   const asked = readText(text);
   if (asked === "") return refused({ code: "document-missing" });
-  const [found, ...others] = findReferences(asked);
+  const [found, ...others] = referencesIn(asked);
   if (found === undefined) return refused({ code: "not-a-reference", asked });
   if (others.length === 0) return answered(documentKey(found));
   const candidates = [found, ...others].map(documentKey);
   return refused({ code: "references-several", asked, candidates });
+}
+
+/** In capitals as documents have them, else as typed in a hurry: `td326`. */
+function referencesIn(asked: string): readonly string[] {
+  const found = findReferences(asked);
+  if (found.length > 0) return found;
+  const capitals = asked
+    .toUpperCase()
+    .replace(/\b(R|A)(EV|DD)\b/g, (_, a: string, b: string) => a + b.toLowerCase());
+  return findReferences(capitals);
 }
 
 /** The title of a document on the sheet Documents. */
