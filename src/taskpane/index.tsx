@@ -14,6 +14,7 @@ import { restoreOrder } from "../excel/restore-order";
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
 import { loadSentences } from "../functions/sentences/load-sentences";
+import { watchDay } from "./new-day";
 import { paneWords } from "./pane-words";
 import { readInWorker, type ReaderWorker } from "./read-in-worker";
 import { themeFor } from "./theme";
@@ -42,6 +43,7 @@ associateCommands({
   openGuide,
 });
 void services.then(async ({ live }) => {
+  watchDay(today, () => void live.newDay());
   const sentences = await loadSentences(Office.context.displayLanguage);
   const { requirements } = Office.context;
   connectAnswers({
