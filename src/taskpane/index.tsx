@@ -52,7 +52,7 @@ void services.then(async ({ live }) => {
     onUpdate: (listener) => live.onUpdate(listener),
     sentences,
     // Excel shows such a number as a date in a cell that has no number format of its own.
-    formatsDays: requirements.isSetSupported("ExcelApi", "1.16"),
+    formatsDays: requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),
   });
 });
 openPane().catch(tellNotOpened);
