@@ -1,25 +1,4 @@
-/** The names of our functions in formulas, as functions.json has them. */
-export const FUNCTION_NAMES = [
-  "JCA_EXPIRY",
-  "JCA_EXPIRY_BASIS",
-  "JCA_DAYS_LEFT",
-  "JCA_TRANSFER",
-  "JCA_TARGET",
-  "JCA_LIFETIME_END",
-  "JCA_LIST",
-  "OVERDUE_TRANSFERS",
-  "ACTION_STATUS",
-  "ACTION_COMMENTS",
-  "ACTION_HISTORY",
-  "ACTIONS",
-  "ACTION_COUNT",
-  "STATUS_CHECK",
-  "NEXT_MEETING",
-  "MEETING_DATE",
-  "CONTRIBUTION_DEADLINE",
-  "TD_REF",
-  "TD_TITLE",
-] as const;
+import { FUNCTION_NAMES } from "./function-names";
 
 /**
  * What to write into a cell so that Excel looks its function up again; null where the cell is no

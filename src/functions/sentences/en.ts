@@ -1,5 +1,6 @@
 import { formatDate } from "../../domain/date-words";
 import type { SentenceTable } from "./answer-sentences";
+import { listing } from "./listing";
 
 export const ENGLISH: SentenceTable = {
   "no-tables": () =>
@@ -8,7 +9,8 @@ export const ENGLISH: SentenceTable = {
     "The workbook could not be read: finish editing the cell, then press F9.",
   "jca-missing": () => 'Give the name of a JCA, such as "JCA-MV".',
   "jca-unknown": ({ asked, nearest }) =>
-    `No JCA is called ${asked}. The nearest names are: ${nearest.join(", ")}.`,
+    `No JCA is called ${asked}.` +
+    listing(nearest, ", ", (names) => ` The nearest names are: ${names}.`),
   "jca-ambiguous": ({ asked, candidates }) =>
     `${asked} can be any of: ${candidates.join("; ")}. Give the whole name.`,
   "expiry-unknown": ({ missing, noLaterThan }) =>
@@ -20,11 +22,13 @@ export const ENGLISH: SentenceTable = {
     `No group is named that takes over from ${jca}: fill in Transfer to on the JCA sheet.`,
   "action-missing": () => 'Give the number of an action, such as "73-06" or 8.',
   "action-unknown": ({ asked, nearest, asNumber }) =>
-    `The action plan has no action ${asked}. The nearest numbers are: ${nearest.join(", ")}.` +
+    `The action plan has no action ${asked}.` +
+    listing(nearest, ", ", (names) => ` The nearest numbers are: ${names}.`) +
     (asNumber ? ' Put a number such as "73-06" in quotation marks.' : ""),
   "nothing-noted": ({ action }) => `Nothing was noted about action ${action} yet.`,
   "group-unknown": ({ asked, known }) =>
-    `The action plan has no group ${asked}. It has: ${known.join(", ")}.`,
+    `The action plan has no group ${asked}.` +
+    listing(known, ", ", (names) => ` It has: ${names}.`),
   "status-missing": ({ known }) => `Give a status: ${known.join(", ")}.`,
   "status-unknown": ({ asked, known }) =>
     `${asked} is not a status. Give one of: ${known.join(", ")}.`,
@@ -32,7 +36,8 @@ export const ENGLISH: SentenceTable = {
     `${asked} is not a state of a transfer. Give one of: ${known.join(", ")}; or leave it out for all.`,
   "meeting-missing": () => 'Give the label of a meeting, such as "TSAG 01-2026".',
   "meeting-unknown": ({ asked, known }) =>
-    `${asked} is no meeting of this workbook. It has: ${known.join(", ")}.`,
+    `${asked} is no meeting of this workbook.` +
+    listing(known, ", ", (names) => ` It has: ${names}.`),
   "meeting-undated": ({ meeting }) => `${meeting} has no date: set it on the Meetings sheet.`,
   "next-meeting-unknown": ({ body }) =>
     body === "TSAG"
