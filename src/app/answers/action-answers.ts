@@ -1,6 +1,6 @@
 import { entryAt, statusAt } from "../../domain/action-status";
 import { compareEntries } from "../../domain/entry-order";
-import type { Action, MeetingLabel, StatusEntry } from "../../domain/plan";
+import type { Action, MeetingLabel, Plan, StatusEntry } from "../../domain/plan";
 import { STATUS_LABELS, type StatusCode } from "../../domain/status";
 import { answered, refused, type Answer, type AnswerCell, type AnswerTable } from "./answer";
 import type { AnswerBook } from "./answer-book";
@@ -119,10 +119,15 @@ function groupOf({ group, series }: Action): string {
   return group ?? (series === "wtsa-24" ? PLAIN_NUMBERS : "");
 }
 
+/** The groups that actions can be asked for by, in the register's order. */
+export function actionGroups({ actions }: Plan): readonly string[] {
+  return [...new Set(actions.map(groupOf))].filter((group) => group !== "");
+}
+
 /** A group by its row in Annex 1a or by its full name: `WPR`, `RG-WPR`. */
 function readGroup(value: unknown, { plan }: AnswerBook): Answer<string | null> {
   if (isBlank(value)) return answered(null);
-  const known = [...new Set(plan.actions.map(groupOf))].filter((group) => group !== "");
+  const known = actionGroups(plan);
   const asked = readText(value);
   const found = known.find((group) => groupKey(group) === groupKey(asked));
   return found === undefined ? refused({ code: "group-unknown", asked, known }) : answered(found);
