@@ -24,6 +24,7 @@ import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
+import type { FunctionEquipment } from "./function-services";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { startJcaReview } from "./jca-review-sheet";
 import { LiveWorkbook } from "./live-workbook";
@@ -31,7 +32,7 @@ import { showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
-export interface PaneEquipment {
+export interface PaneEquipment extends FunctionEquipment {
   readReport(source: NamedFile | PastedReport, options: ReadingOptions): Promise<ReadReport>;
   loadBundledRegister(): Promise<Plan>;
   writeAnnex(
@@ -148,6 +149,11 @@ function createPaneServices(
       name: findingsFileName(label),
       bytes: await equipment.writeFindings(plan, findings),
     }),
+
+    functions: async () => {
+      const { createFunctionServices } = await import("./function-services");
+      return createFunctionServices(live, equipment);
+    },
   };
 }
 

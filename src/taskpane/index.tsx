@@ -31,6 +31,9 @@ const equipment: PaneEquipment = {
   loadBundledRegister,
   writeAnnex,
   writeFindings,
+  loadFunctionMetadata: async () =>
+    (await import("./functions/load-function-metadata")).loadFunctionMetadata(),
+  loadSentences: () => loadSentences(Office.context.displayLanguage),
   today,
 };
 const services = office.then(({ host }) => servicesIn(host));

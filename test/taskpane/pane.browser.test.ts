@@ -619,6 +619,8 @@ describe("every page in every form", () => {
     ["findings", seeFindings],
     ["checks", showChecks],
     ["annex", (page) => tab(page, /Annex/).click()],
+    ["functions", showFunctions],
+    ["a function", showFunction],
   ];
   test.each(forms)("%p is accessible and does not scroll sideways", async (form) => {
     const page = await browser.open(form);
@@ -636,6 +638,18 @@ async function showOverview(page: Page): Promise<void> {
   // One chart stays a chart, the other shows its table.
   const toTable = button(page, "Show as table: JCA lifetimes");
   if (await toTable.isVisible()) await toTable.click();
+}
+
+async function showFunctions(page: Page): Promise<void> {
+  await tab(page, /Functions/).click();
+  await page.getByRole("searchbox", { name: "Search the functions" }).waitFor();
+}
+
+/** With a table for its result and a question about the cell. */
+async function showFunction(page: Page): Promise<void> {
+  await button(page, /^JCA_LIST/).click();
+  await button(page, /^Insert into/).click();
+  await page.getByRole("alertdialog").waitFor();
 }
 
 async function showChecks(page: Page): Promise<void> {
