@@ -15,10 +15,10 @@ export async function insertFormula(insertion: Insertion): Promise<InsertionOutc
     const range = sheet.getRange(at.cell).load({ numberFormat: true, text: true });
     const area = range.getResizedRange(size.rows - 1, size.columns - 1);
     area.load({ formulas: true, values: true, rowIndex: true, columnIndex: true });
-    const tables = range.getTables(false).getCount();
+    const tables = range.getTables(false).load({ name: true });
     await context.sync();
     if (sheet.isNullObject) throw sheetMissing(at.sheet);
-    const asks = questionAbout(area, range.text[0]?.[0] ?? "", insertion, tables.value > 0);
+    const asks = questionAbout(area, range.text[0]?.[0] ?? "", insertion, tables.items.length > 0);
     if (asks !== null && !confirmed) return asks;
     range.formulas = [[formula]];
     if (isDay && range.numberFormat[0]?.[0] === "General") range.numberFormat = [[DATE_FORMAT]];

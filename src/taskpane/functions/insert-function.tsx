@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Argument } from "../../app/insert-function/argument";
 import type { FunctionServices, SelectedCell } from "../../app/insert-function/function-services";
 import type { FunctionPreview } from "../../app/insert-function/preview-function";
-import { copyText } from "../copy-text";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
+import { CopyFormula } from "./copy-formula";
 import { functionsWords } from "./functions-words";
 import { InsertQuestion, type Question } from "./insert-question";
 
@@ -30,7 +30,7 @@ export function InsertFunction({
   /** Somebody wants to insert what has blanks yet. */
   onIncomplete: () => void;
 }) {
-  const { tell, announce } = usePane();
+  const { tell } = usePane();
   const { busy, run } = useTask();
   // A question is about one formula in one cell: it goes when either changes.
   const about = `${selected?.address ?? ""} ${formula}`;
@@ -63,14 +63,6 @@ export function InsertFunction({
         sentences: [functionsWords.insertedMore],
       });
     });
-  const copy = async () =>
-    announceAndTell((await copyText(formula)) ? null : functionsWords.notCopied);
-  const announceAndTell = (failure: string | null) => {
-    setCopied(failure === null ? formula : null);
-    announce(failure ?? functionsWords.copied);
-    if (failure !== null) tell({ intent: "warning", title: failure, sentences: [] });
-  };
-  const [copied, setCopied] = useState<string | null>(null);
 
   return (
     <section className="function-insert" aria-labelledby="function-formula">
@@ -92,20 +84,20 @@ export function InsertFunction({
           disabledFocusable={busy || selected === null || isOwnArgument}
           onClick={() => (isComplete ? void insert(false) : onIncomplete())}
         >
-          {busy
-            ? functionsWords.inserting
-            : selected === null
-              ? functionsWords.insert
-              : functionsWords.insertInto(selected.address)}
+          {insertWords(busy, selected)}
         </Button>
-        <Button onClick={() => void copy()}>{functionsWords.copy}</Button>
+        <CopyFormula formula={formula} />
       </div>
-      {copied === formula && <p className="hint">{functionsWords.copied}</p>}
     </section>
   );
 }
 
 const INSERT = "function-insert";
+
+function insertWords(busy: boolean, selected: SelectedCell | null): string {
+  if (busy) return functionsWords.inserting;
+  return selected === null ? functionsWords.insert : functionsWords.insertInto(selected.address);
+}
 
 function isCell(argument: Argument, { sheet, cell }: SelectedCell): boolean {
   if (argument.kind !== "cell") return false;
