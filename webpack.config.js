@@ -8,6 +8,8 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 
+import { FUNCTION_SOURCES, readFunctionMetadata } from "./scripts/function-metadata.mjs";
+
 const project = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(project, ...parts);
 
@@ -43,14 +45,14 @@ function addIn(output, officeJs) {
       clean: deploy ? true : { keep: /^(workbench\/|index\.html$)/ },
     },
     entry: {
-      functions: at("src/functions/functions.ts"),
+      functions: at("src/functions/index.ts"),
       taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
     },
     plugins: [
       // Also has each function made known to Excel, by calls added to the source's end.
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
-        input: at("src/functions/functions.ts"),
+        input: FUNCTION_SOURCES,
       }),
       new MiniCssExtractPlugin({ filename: `${file}.css`, chunkFilename: `${file}.css` }),
       new HtmlWebpackPlugin({
@@ -61,10 +63,19 @@ function addIn(output, officeJs) {
         scriptLoading: "blocking",
         inject: "body",
       }),
+      // What the help links of functions.json lead to.
+      new HtmlWebpackPlugin({
+        filename: "functions.html",
+        template: at("scripts/function-guide/help-page.ts"),
+        templateParameters: async () => ({ metadata: await readFunctionMetadata() }),
+        inject: false,
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", noErrorOnMissing: true },
           { from: at("src/taskpane/support.html"), to: "support.html", noErrorOnMissing: true },
+          { from: at("src/taskpane/help.css"), to: "help.css" },
           { from: at("manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
         ],
       }),

@@ -26,7 +26,8 @@ export function readAddinUrl(text) {
 
 /**
  * Turns the manifest of a built folder into one for `url`, under another name where one is
- * given, and checks that every address in it leads to a file of the folder.
+ * given, with the help links of its functions.json, and checks that every address in both leads
+ * to a file of the folder.
  * @returns {Promise<import("office-addin-manifest").ManifestInfo>}
  */
 export async function deployManifest({ folder, url, name }) {
@@ -38,14 +39,25 @@ export async function deployManifest({ folder, url, name }) {
     .replaceAll(LOCAL, url);
   await writeFile(file, deployed);
   if (name) await OfficeAddinManifest.modifyManifestFile(file, undefined, name);
-  await checkAddresses(await readFile(file, "utf8"), folder, url);
+  await checkAddresses("manifest.xml", addressesOf(await readFile(file, "utf8")), folder, url);
+  await deployHelpLinks(folder, url);
   return OfficeAddinManifest.readManifestFile(file);
 }
 
-async function checkAddresses(xml, folder, url) {
-  const addresses = [...xml.matchAll(/(?:DefaultValue|Url)="(https?:[^"]*)"/g)].map(
-    (match) => match[1],
-  );
+/** Excel opens a function's help link from its function dialog. */
+async function deployHelpLinks(folder, url) {
+  const file = path.join(folder, "functions.json");
+  const deployed = (await readFile(file, "utf8")).replaceAll(`"${LOCAL}/`, `"${url}/`);
+  await writeFile(file, deployed);
+  const links = JSON.parse(deployed).functions.map(({ helpUrl }) => helpUrl);
+  await checkAddresses("functions.json", links, folder, url);
+}
+
+function addressesOf(xml) {
+  return [...xml.matchAll(/(?:DefaultValue|Url)="(https?:[^"]*)"/g)].map((match) => match[1]);
+}
+
+async function checkAddresses(file, addresses, folder, url) {
   const wrong = [];
   for (const address of new Set(addresses)) {
     if (!address.startsWith(`${url}/`)) wrong.push(`${address} is not below ${url}`);
@@ -61,7 +73,7 @@ async function checkAddresses(xml, folder, url) {
     }
   }
   if (wrong.length > 0)
-    throw new Error(`manifest.xml is not ready to be handed out:\n${wrong.join("\n")}`);
+    throw new Error(`${file} is not ready to be handed out:\n${wrong.join("\n")}`);
 }
 
 async function exists(file) {

@@ -46,6 +46,11 @@ const DRAWINGS = {
     <path d="M4 5h1.5M4 8h3M4 11h4.5" ${line(INK)} fill="none"/>
     <circle cx="11.5" cy="10.5" r="4" fill="${ACCENT}"/>
     <path d="M11.5 8.3v4.2M9.8 10.9l1.7 1.7 1.7-1.7" ${line("#fff")} fill="none"/>`,
+  "icon-insert-function": `
+    <rect x="1.5" y="2" width="10" height="12" rx="1.5" ${line(INK)} fill="#fff"/>
+    <path d="M8.9 4.6c-1.5-.4-2.1.4-2.3 1.6L5.7 10.6c-.2 1-.7 1.4-1.6 1.2M4.7 7.3h3.4" ${line(INK)} fill="none"/>
+    <circle cx="11.5" cy="11" r="4" fill="${ACCENT}"/>
+    <path d="M11.5 9v4M9.5 11h4" ${line("#fff")} fill="none"/>`,
   "icon-repair-formulas": `
     <rect x="1.5" y="2.5" width="11" height="9" rx="1.5" ${line(INK)} fill="#fff"/>
     <path d="M4 5.7h4M4 8.3h2.5" ${line(INK, 1.3)} fill="none"/>

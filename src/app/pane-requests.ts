@@ -1,6 +1,6 @@
 /** What the pane shows when something outside it, a ribbon command for example, asks for it. */
 export interface PaneRequest {
-  readonly page: "sync" | "checks" | "annex";
+  readonly page: "sync" | "checks" | "annex" | "functions";
   /** Something to tell at the top of the page; a failure is told by its error. */
   readonly tell?:
     | { readonly kind: "failure"; readonly error: unknown }

@@ -3,6 +3,7 @@ import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
+import type { FunctionServices } from "./insert-function/function-services";
 import type { Mend, RefusedChange } from "./mend";
 import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
@@ -98,6 +99,9 @@ export interface PaneServices {
   listedFindings(): Promise<SyncSource | null>;
   /** The findings as a Word file for the rapporteur. */
   findingsFile(source: SyncSource): Promise<NamedFile>;
+
+  /** What the page Functions needs, loaded when it is first opened. */
+  functions(): Promise<FunctionServices>;
 }
 
 export interface FindingsSheet {

@@ -1,5 +1,4 @@
-/** The names of our functions in formulas, as functions.json has them. */
-export const FUNCTION_NAMES = ["JCA_EXPIRY", "JCA_TRANSFER", "ACTION_STATUS"] as const;
+import { FUNCTION_NAMES } from "./function-names";
 
 /**
  * What to write into a cell so that Excel looks its function up again; null where the cell is no

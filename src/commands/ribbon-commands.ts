@@ -88,6 +88,7 @@ export function ribbonCommands({
     checkPlan: command(checkPlan, "checks"),
     goToNextProblem: command(goToNextProblem, "checks"),
     restoreOrder: command(putInOrder, "checks"),
+    openFunctions: command(() => showPane({ page: "functions" }), "functions"),
     repairFormulas: command(repair, "checks"),
     openAnnex: command(() => showPane({ page: "annex" }), "annex"),
     openHelp: command(openHelp, "sync"),

@@ -1,4 +1,5 @@
 import { entriesBefore, entryAt, statusAt, statusBefore } from "./action-status";
+import { findReferences } from "./document-reference";
 import type { Action, Meeting, MeetingLabel, StatusEntry } from "./plan";
 import type { Problem, ProblemCode } from "./problem";
 import { statusSaidIn } from "./said-status";
@@ -52,6 +53,39 @@ function checkTransition(
   if (hasReason(entry)) return [];
   const severity = verdict === "not-allowed" || mode !== "warn" ? "error" : "warning";
   return [against(action, severity, from, to)];
+}
+
+/**
+ * What the workflow has against a change of status, in a sentence; null where all is well.
+ * `reference` is what the entry names: a document, such as TD263, or a decision, such as WP2-1.
+ */
+export function transitionRemark(
+  workflow: Workflow,
+  from: StatusCode,
+  to: StatusCode,
+  reference: string,
+): string | null {
+  const remarks = [
+    ...directionRemarks(workflow, from, to),
+    ...(needsReference(from, to) && findReferences(reference).length === 0 ? [NO_REFERENCE] : []),
+  ];
+  return remarks.length === 0 ? null : remarks.join(" ");
+}
+
+const NO_REFERENCE =
+  "Concluding needs a reference: a document, such as TD263, or a decision, such as WP2-1.";
+
+function directionRemarks(workflow: Workflow, from: StatusCode, to: StatusCode): readonly string[] {
+  const verdict = workflow[from][to];
+  if (verdict === "allowed") return [];
+  if (verdict === "reopening") {
+    return [
+      `A concluded action is reopened (${change(from, to)}): it needs a reason and a decision.`,
+    ];
+  }
+  const direction = directionOf(from, to);
+  const code = direction === "other" ? "against-workflow" : direction;
+  return [`${AGAINST[code](change(from, to))} It needs a reason.`];
 }
 
 /** A forbidden change of status without a reason, in the words of its direction. */

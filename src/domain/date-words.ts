@@ -20,3 +20,12 @@ export function formatDate(date: CalendarDate): string {
   const { year, month, day } = datePartsOf(date);
   return `${day} ${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }
+
+/** 1 for `January`, `jan`; 0 where the word begins no month's name, or that of several. */
+export function monthNumber(word: string): number {
+  const start = word.toLowerCase();
+  const months = MONTH_NAMES.flatMap((name, index) =>
+    name.toLowerCase().startsWith(start) ? [index + 1] : [],
+  );
+  return months.length === 1 ? (months[0] ?? 0) : 0;
+}

@@ -45,6 +45,11 @@ export function documentKey(reference: string): string {
   return keyOfNumbered(text) ?? text.replace(/ /g, "");
 }
 
+/** The key without revision and addendum: `TD326` for `TD326-R2`. */
+export function withoutVersion(reference: string): string {
+  return documentKey(reference).replace(/-R\d+|\+ADD\d+/g, "");
+}
+
 function keyOfNumbered(text: string): string | null {
   const match = /^(?:([A-Z][A-Z0-9.]*)-)?(TD|C|LS)\s?-?\s?0*(\d+)(.*)$/.exec(
     text.replace(/\s?([()])\s?/g, "$1"),

@@ -1,3 +1,4 @@
+import { nearestNames } from "./nearest-names";
 import type { Jca } from "./plan";
 
 /** What makes two spellings of a JCA's name equal: case, blanks, the prefix, kinds of hyphen. */
@@ -12,45 +13,31 @@ export function jcaKey(name: string): string {
 }
 
 /**
- * The JCA of that name, or the only one that has it as a part: JCA-IMT2020 is found as
- * JCA-IMT2020/IMT2030.
+ * The JCAs that a name can mean. The one of exactly that name; else those that share a part of
+ * it: JCA-IMT2020 is part of JCA-IMT2020/IMT2030, and JCA-AI part of its earlier name JCA-AI/ML.
  */
-export function findJca(jcas: readonly Jca[], name: string): Jca | null {
+export function matchingJcas(jcas: readonly Jca[], name: string): readonly Jca[] {
   const key = jcaKey(name);
   const exact = jcas.find((jca) => jcaKey(jca.name) === key);
-  if (exact) return exact;
-  const inPart = jcas.filter((jca) => jcaKey(jca.name).split("/").includes(key));
-  return inPart.length === 1 ? (inPart[0] ?? null) : null;
+  if (exact !== undefined) return [exact];
+  const asPart = jcas.filter((jca) => partsOf(jcaKey(jca.name)).includes(key));
+  if (asPart.length > 0) return asPart;
+  const parts = partsOf(key);
+  return jcas.filter((jca) => parts.includes(jcaKey(jca.name)));
 }
 
-/** The names nearest to what was asked for, best first: they start alike or contain it. */
+/** The only JCA that a name can mean; null where there is none, or more than one. */
+export function findJca(jcas: readonly Jca[], name: string): Jca | null {
+  const [found, ...others] = matchingJcas(jcas, name);
+  return others.length === 0 ? (found ?? null) : null;
+}
+
+/** The names nearest to what was asked for, best first; all of them where nothing was. */
 export function nearestJcaNames(jcas: readonly Jca[], name: string): readonly string[] {
-  const key = jcaKey(name);
-  if (key === "") return jcas.map((jca) => jca.name);
-  return jcas
-    .map((jca) => ({ name: jca.name, distance: distanceOf(jcaKey(jca.name), key) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map((candidate) => candidate.name);
+  const names = jcas.map((jca) => jca.name);
+  return jcaKey(name) === "" ? names : nearestNames(names, name, jcaKey);
 }
 
-/** A name that begins like the other, or holds it, is nearer than one with few other letters. */
-function distanceOf(name: string, asked: string): number {
-  if (name.startsWith(asked) || asked.startsWith(name)) return 0;
-  if (name.includes(asked) || asked.includes(name)) return 1;
-  return 1 + editDistance(name, asked);
-}
-
-/** Levenshtein's distance with one row of memory. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function partsOf(key: string): readonly string[] {
+  return key.split(/[/,]| and /);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
+import { monthNumber } from "./date-words";
 import type { Meeting, MeetingLabel } from "./plan";
 
 /** The row that stands for the next TSAG meeting until the calendar has it. */
@@ -37,6 +38,20 @@ export function normaliseMeetingLabel(text: string): MeetingLabel {
   const parsed = parseMeetingLabel(text);
   if (!parsed) return text.trim().replace(/\s+/g, " ");
   return `${parsed.body} ${String(parsed.month).padStart(2, "0")}-${parsed.year}`;
+}
+
+/**
+ * The label that a looser spelling means: `01-2026`, `January 2026` and `TSAG Jan 2026` are
+ * `TSAG 01-2026`. Other text is only trimmed.
+ */
+export function meetingLabelIn(text: string): MeetingLabel {
+  const words = /^\s*(?:([A-Za-z]+[0-9]*)\s+)??([A-Za-z]{3,})\.?\s+(\d{4})\s*$/.exec(text);
+  const month = words === null ? 0 : monthNumber(words[2] ?? "");
+  const [, body = "TSAG", , year = ""] = words ?? [];
+  if (month > 0) return normaliseMeetingLabel(`${body} ${month}-${year}`);
+  return normaliseMeetingLabel(
+    /^\s*\d{1,2}\s*[-\u2010-\u2015/.]\s*\d{4}\s*$/.test(text) ? `TSAG ${text}` : text,
+  );
 }
 
 /**

@@ -77,6 +77,14 @@ export class ExcelWorkbook implements WorkbookPort {
     throw wasPutBack(error);
   }
 
+  /** Calculates what depends on today (TODAY() and the like), in manual calculation too. */
+  async recalculate(): Promise<void> {
+    await runExcel("calculating the workbook", async (context) => {
+      context.workbook.application.calculate(Excel.CalculationType.recalculate);
+      await context.sync();
+    });
+  }
+
   async select(place: SheetPlace): Promise<void> {
     await runExcel("going to the cell", async (context) => {
       const table = context.workbook.tables.getItemOrNullObject(place.table);

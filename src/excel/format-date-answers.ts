@@ -1,7 +1,8 @@
 import { DATE_FORMAT } from "../workbook/settings";
 
 /** One of our functions whose answer is a day, alone or with days added; a difference is no day. */
-const ANSWERS_A_DATE = /^=\s*(JCA_EXPIRY)\s*\((?:"[^"]*"|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
+const ANSWERS_A_DATE =
+  /^=\s*(?:JCA_EXPIRY|JCA_LIFETIME_END|NEXT_MEETING|MEETING_DATE|CONTRIBUTION_DEADLINE)\s*\((?:"[^"]*"|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
 const LARGEST_EDIT = 200;
 
 /**

@@ -62,6 +62,16 @@ export class LiveWorkbook {
     return this.look();
   }
 
+  /** The day has changed: what the workbook says of today is calculated anew, then looked at. */
+  async newDay(): Promise<void> {
+    try {
+      await this.workbook.recalculate();
+      await this.look();
+    } catch {
+      // A cell is being edited, say: the next change of the workbook brings the day along.
+    }
+  }
+
   private async look(): Promise<CheckedWorkbook> {
     this.wanted += 1;
     if (this.running !== null) return this.running;

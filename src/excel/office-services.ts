@@ -23,6 +23,7 @@ import { SETTINGS_SHEET } from "../workbook/settings";
 import { TABLE_NAMES, type TableName } from "../workbook/table-definition";
 import { createCheckServices } from "./check-services";
 import { ExcelWorkbook } from "./excel-workbook";
+import type { FunctionEquipment } from "./function-services";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { createMeetingServices } from "./meeting-services";
 import { LiveWorkbook } from "./live-workbook";
@@ -30,7 +31,7 @@ import { showChangedAnew, showOnlyChanged, showsOnlyChanged } from "./show-chang
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
-export interface PaneEquipment {
+export interface PaneEquipment extends FunctionEquipment {
   readReport(
     source: NamedFile | PastedReport,
     options: ReadingOptions & { readonly statusWords: readonly StatusAlias[] },
@@ -171,6 +172,11 @@ function createPaperServices(
       name: findingsFileName(label),
       bytes: await equipment.writeFindings(plan, findings),
     }),
+
+    functions: async () => {
+      const { createFunctionServices } = await import("./function-services");
+      return createFunctionServices(live, equipment);
+    },
   };
 }
 

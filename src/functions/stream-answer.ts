@@ -1,59 +1,13 @@
-import type { Answer, AnswerBook } from "../app/plan-answers";
 import { answerSource } from "./answer-source";
+import { AnswerStreams, type Answering, type AnswerStream } from "./answer-streams";
 
-type Shown = string | number | CustomFunctions.Error;
+const streams = new AnswerStreams(answerSource());
 
-/** The part of a streaming invocation that is used here. */
-export interface AnswerStream {
-  setResult: (value: never) => void;
-  onCanceled?: (() => void) | undefined;
-}
-
-/**
- * Answers now and again whenever the workbook's tables change, until Excel cancels the call.
- * An answer that has not changed is not sent again.
- */
+/** Answers a call of a custom function from the workbook, now and whenever the answer changes. */
 export function streamAnswer(
   invocation: AnswerStream,
-  answer: (book: AnswerBook) => Answer<string | number>,
+  answering: Answering,
+  args: readonly unknown[],
 ): void {
-  let cancelled = false;
-  let stop: () => void = () => undefined;
-  let last: string | null = null;
-  invocation.onCanceled = () => {
-    cancelled = true;
-    stop();
-  };
-  const send = (shown: Answer<string | number>) => {
-    const key = JSON.stringify(shown);
-    if (cancelled || key === last) return;
-    last = key;
-    invocation.setResult(toShown(shown) as never);
-  };
-  void answerSource().then((source) => {
-    const update = async () => {
-      try {
-        send(answer(await source.ready()));
-      } catch {
-        send(UNREADABLE);
-      }
-    };
-    if (!cancelled) stop = source.onUpdate(() => void update());
-    return update();
-  });
-}
-
-const UNREADABLE = {
-  ok: false,
-  error: "not-available",
-  sentence: "The workbook could not be read: finish editing the cell, then press F9.",
-} as const;
-
-function toShown(answer: Answer<string | number>): Shown {
-  if (answer.ok) return answer.value;
-  const code =
-    answer.error === "not-available"
-      ? CustomFunctions.ErrorCode.notAvailable
-      : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, answer.sentence);
+  streams.open(invocation, answering, args);
 }

@@ -1,3 +1,4 @@
+import { answerBookOf } from "../app/answers/answer-book";
 import { PaneRequests, type PaneRequest } from "../app/pane-requests";
 import { UserError } from "../app/user-error";
 import { associateCommands } from "../commands/index";
@@ -12,6 +13,8 @@ import { repairFormulas } from "../excel/repair-formulas";
 import { restoreOrder } from "../excel/restore-order";
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
+import { loadSentences } from "../functions/sentences/load-sentences";
+import { watchDay } from "./new-day";
 import { paneWords } from "./pane-words";
 import { readInWorker, type ReaderWorker } from "./read-in-worker";
 import { themeFor } from "./theme";
@@ -28,6 +31,9 @@ const equipment: PaneEquipment = {
   loadBundledRegister,
   writeAnnex,
   writeFindings,
+  loadFunctionMetadata: async () =>
+    (await import("./functions/load-function-metadata")).loadFunctionMetadata(),
+  loadSentences: () => loadSentences(Office.context.displayLanguage),
   today,
 };
 const services = office.then(({ host }) => servicesIn(host));
@@ -39,14 +45,17 @@ associateCommands({
   repairFormulas,
   openGuide,
 });
-void services.then(({ live }) => {
+void services.then(async ({ live }) => {
+  watchDay(today, () => void live.newDay());
+  const sentences = await loadSentences(Office.context.displayLanguage);
+  const { requirements } = Office.context;
   connectAnswers({
-    ready: async () => {
-      const { workbook } = await live.ready();
-      const { plan, settings, state } = workbook;
-      return { plan, settings, empty: Object.keys(state.tables).length === 0 };
-    },
+    current: () => (live.current === null ? null : answerBookOf(live.current)),
+    ready: async () => answerBookOf(await live.ready()),
     onUpdate: (listener) => live.onUpdate(listener),
+    sentences,
+    // Excel shows such a number as a date in a cell that has no number format of its own.
+    formatsDays: requirements.isSetSupported("CustomFunctionsRuntime", "1.4"),
   });
 });
 openPane().catch(tellNotOpened);

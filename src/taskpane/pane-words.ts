@@ -10,6 +10,7 @@ export const paneWords = {
     sync: "Sync",
     checks: "Checks",
     annex: "Annex",
+    functions: "Functions",
     settings: "Settings",
   } satisfies Record<Page, string>,
   loadingPage: "Opening the page…",

@@ -31,6 +31,10 @@ const AnnexPage = lazyPage(async () => {
   const { AnnexPage } = await import("./annex/annex-page");
   return AnnexPage;
 });
+const FunctionsPage = lazyPage(async () => {
+  const { FunctionsPage } = await import("./functions/functions-page");
+  return FunctionsPage;
+});
 const SettingsPage = lazyPage(async () => {
   const { SettingsPage } = await import("./settings/settings-page");
   return SettingsPage;
@@ -118,6 +122,7 @@ function Pages({ page }: { page: Page }) {
     sync: <SyncPage sync={sync} />,
     checks: <ChecksPage findings={sync.findings} />,
     annex: <AnnexPage />,
+    functions: <FunctionsPage />,
     settings: <SettingsPage />,
   };
   return (

@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** "?pane=closed" */
   readonly query?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the page's clock shows at first, as `2027-05-30T21:00:00`; it runs on from there. */
+  readonly clock?: string;
   /** Keeps the page for the whole test file, for use in `beforeAll`; otherwise it ends with its test. */
   readonly keep?: boolean;
 }
@@ -38,6 +40,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
   const page = await context.newPage();
+  if (options.clock !== undefined) await page.clock.install({ time: options.clock });
   const guard = await guardPage(context, page);
   await page.goto(siteUrl() + "/" + (options.query ?? ""));
   const workbench = remoteWorkbench(page);

@@ -16,7 +16,7 @@ export function heading(pane: FrameLocator, name: string | RegExp) {
 
 export async function openPage(
   pane: FrameLocator,
-  name: "Overview" | "Sync" | "Checks" | "Annex" | "Settings",
+  name: "Overview" | "Sync" | "Checks" | "Annex" | "Functions" | "Settings",
 ) {
   await pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
 }

@@ -11,7 +11,8 @@ beforeEach(async () => {
   await cp("manifest.xml", path.join(folder, "manifest.xml"));
   await cp("assets", path.join(folder, "assets"), { recursive: true });
   await mkdir(folder, { recursive: true });
-  for (const file of ["taskpane.html", "functions.js", "functions.json", "support.html"]) {
+  await cp("test/functions/functions.golden.json", path.join(folder, "functions.json"));
+  for (const file of ["taskpane.html", "functions.js", "functions.html", "support.html"]) {
     await writeFile(path.join(folder, file), "");
   }
 });
@@ -37,17 +38,27 @@ test("every address of the deployed manifest is below the given one", async () =
   expect(info.defaultSettings?.sourceLocation).toBe("https://example.org/wtsa/taskpane.html");
 });
 
+test("the functions' help links lead to the same place", async () => {
+  await deployManifest({ folder, url: "https://example.org/wtsa" });
+  const json = await readFile(path.join(folder, "functions.json"), "utf8");
+  const { functions } = JSON.parse(json) as { functions: { name: string; helpUrl: string }[] };
+  expect(functions.length).toBeGreaterThan(0);
+  for (const { name, helpUrl } of functions) {
+    expect(helpUrl).toBe(`https://example.org/wtsa/functions.html#${name}`);
+  }
+});
+
 test("another name sets a trial apart from the real add-in", async () => {
   const info = await deployManifest({ folder, url: "https://example.org", name: "Trial" });
   expect(info.displayName).toBe("Trial");
 });
 
-test.each(["support.html", "assets/shortcuts.json"])(
+test.each(["support.html", "functions.html", "assets/shortcuts.json"])(
   "a build that lacks %s is not handed out",
   async (file) => {
     await rm(path.join(folder, file));
     await expect(deployManifest({ folder, url: "https://example.org" })).rejects.toThrow(
-      `https://example.org/${file} leads to no file of the build`,
+      new RegExp(`https://example.org/${file}\\S* leads to no file of the build`),
     );
   },
 );

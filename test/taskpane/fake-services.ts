@@ -26,6 +26,8 @@ import type { Overview } from "../../src/app/overview";
 import type { PaneSettings } from "../../src/app/pane-settings";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
+import type { FunctionServices } from "../../src/app/insert-function/function-services";
+import { FakeFunctions } from "./functions/fake-functions";
 import { madeUpNextMeeting, madeUpRestorePoints, madeUpReviews } from "./made-up-meetings";
 import { madeUpOverview, madeUpSettings } from "./made-up-overview";
 import {
@@ -62,6 +64,7 @@ export class FakeServices implements PaneServices {
   onlyChanged = false;
   /** Of the plan that every file is read into. */
   actionNumbers: readonly string[] = [];
+  readonly functionPage = new FakeFunctions();
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -151,6 +154,12 @@ export class FakeServices implements PaneServices {
   async findingsFile({ label }: SyncSource): Promise<NamedFile> {
     await this.#answer("findingsFile");
     return { name: `Findings ${label}`, bytes: new Uint8Array([0x50, 0x4b]) };
+  }
+
+  async functions(): Promise<FunctionServices> {
+    await this.#answer("functions");
+    this.functionPage.empty = this.status.empty;
+    return this.functionPage;
   }
 
   async previewSync(source: SyncSource): Promise<SyncPreview> {

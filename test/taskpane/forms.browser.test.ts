@@ -20,6 +20,8 @@ describe("every page in every form", () => {
     ["findings", seeFindings],
     ["checks", showChecks],
     ["annex", (page) => tab(page, /Annex/).click()],
+    ["functions", showFunctions],
+    ["a function", showFunction],
   ];
   test.each(forms)("%p is accessible and does not scroll sideways", async (form) => {
     const page = await browser.open(form);
@@ -56,6 +58,18 @@ async function showReview(page: Page): Promise<void> {
   await button(page, "Show all values").click();
   const conflicts = button(page, "2 Conflicts");
   if (await conflicts.isVisible()) await conflicts.click();
+}
+
+async function showFunctions(page: Page): Promise<void> {
+  await tab(page, /Functions/).click();
+  await page.getByRole("searchbox", { name: "Search the functions" }).waitFor();
+}
+
+/** With a table for its result and a question about the cell. */
+async function showFunction(page: Page): Promise<void> {
+  await button(page, /^JCA_LIST/).click();
+  await button(page, /^Insert into/).click();
+  await page.getByRole("alertdialog").waitFor();
 }
 
 async function showChecks(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ test.each([
   ["settings", "ArrowRight", "overview"],
   ["overview", "ArrowLeft", "settings"],
   ["checks", "ArrowLeft", "sync"],
+  ["annex", "ArrowRight", "functions"],
   ["checks", "Home", "overview"],
   ["checks", "End", "settings"],
   ["checks", "Enter", null],

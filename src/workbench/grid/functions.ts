@@ -23,6 +23,7 @@ import { FunctionCalls } from "./function-calls";
 import type {
   CellValue,
   FunctionCall,
+  FunctionCell,
   FunctionDefinition,
   FunctionResult,
   GridEvent,
@@ -131,10 +132,27 @@ export class Functions implements GridFunctions {
     if (result === null) return errorObject(busy);
     if (!result.ok) return errorObject(result.error);
     const { value } = result;
-    if (!Array.isArray(value)) return scalarObject(value);
+    if (!Array.isArray(value)) return this.cellObject(value, cell);
     return arrayObject(value.length, value[0]?.length ?? 0, (row, column) =>
-      scalarObject(value[row]?.[column] ?? ""),
+      this.cellObject(value[row]?.[column] ?? "", {
+        ...cell,
+        row: cell.row + row,
+        column: cell.column + column,
+      }),
     );
+  }
+
+  private cellObject(value: FunctionCell, cell: Cell): BaseValueObject {
+    if (typeof value !== "object") return scalarObject(value);
+    const object = NumberValueObject.create(value.number);
+    if (this.hasNoFormat(cell)) object.setPattern(value.format);
+    return object;
+  }
+
+  private hasNoFormat({ sheet, row, column }: Cell): boolean {
+    const cell = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
+    const format = this.book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
+    return format === "General";
   }
 
   private flush(): void {

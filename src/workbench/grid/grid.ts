@@ -286,8 +286,15 @@ export interface FunctionCall {
   /** "Sheet1!A1" */
   readonly address: string;
 }
+/** A number that brings the format which its cell shows it in, where the cell has none of its own. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
+export type FunctionCell = CellValue | FormattedNumber;
 export type FunctionResult =
-  { ok: true; value: CellValue | CellValue[][] } | { ok: false; error: string; message: string }; // error: "#N/A", "#VALUE!", …
+  | { ok: true; value: FunctionCell | FunctionCell[][] }
+  | { ok: false; error: string; message: string }; // error: "#N/A", "#VALUE!", …
 /**
  * Custom functions in formulas. The grid sends the calls of a whole calculation level at once and
  * shows #BUSY! until `settle` answers; a streaming call may be settled again and again until

@@ -1,4 +1,4 @@
-import type { CellValue, FunctionResult } from "../grid/grid";
+import type { FunctionCell, FunctionResult } from "../grid/grid";
 
 /** An invocation's outcome as `SetInvocationArrayResults` has it: [id, true, value] or [id, false, message, code]. */
 export interface Outcome {
@@ -41,6 +41,8 @@ interface RichValue {
   readonly code?: unknown;
   readonly basicValue?: unknown;
   readonly message?: unknown;
+  /** Of a FormattedNumber or a Double. */
+  readonly numberFormat?: unknown;
 }
 
 function readScalar(value: unknown): FunctionResult {
@@ -52,13 +54,17 @@ function readScalar(value: unknown): FunctionResult {
 }
 
 /** An error inside a matrix shows as its text: the grid keeps a sentence for whole results only. */
-function cellOf(value: unknown): CellValue {
+function cellOf(value: unknown): FunctionCell {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
   // A function that answers nothing shows 0, as an empty cell referred to does.
   if (value === null || value === undefined) return 0;
   if (isError(value)) return errorText(value);
-  return cellOf((value as RichValue).basicValue ?? "#VALUE!");
+  const { basicValue, numberFormat } = value as RichValue;
+  if (typeof basicValue === "number" && typeof numberFormat === "string") {
+    return { number: basicValue, format: numberFormat };
+  }
+  return cellOf(basicValue ?? "#VALUE!");
 }
 
 function isError(value: unknown): value is RichValue {

@@ -13,14 +13,14 @@ test("the ribbon shows the groups and buttons of manifest.xml, each with its pic
   expect(groups).toEqual({
     "WTSA action plan": ["Action plan", "Sync", "Undo sync"],
     Checks: ["Check", "Next problem"],
-    Sheets: ["Restore order", "Repair formulas"],
+    Sheets: ["Restore order", "Insert function", "Repair formulas"],
     Report: ["Annex"],
     Guide: ["Help"],
   });
   const widths = await page
     .locator(".ribbon img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(widths).toEqual(Array(9).fill(32));
+  expect(widths).toEqual(Array(10).fill(32));
 });
 
 test("a closed pane keeps its page, and a ribbon button brings it back", async () => {

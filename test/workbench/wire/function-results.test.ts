@@ -25,7 +25,7 @@ test.each<[string, unknown, unknown]>([
   [
     "a formatted number",
     [1, true, { type: "FormattedNumber", basicValue: 46022, numberFormat: "d mmm" }],
-    { ok: true, value: 46022 },
+    { ok: true, value: { number: 46022, format: "d mmm" } },
   ],
   [
     "a returned error",

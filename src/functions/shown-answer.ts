@@ -1,0 +1,46 @@
+import type { Answer, AnswerCell, AnswerTable, AnswerValue } from "../app/answers/answer";
+import { isDay } from "../app/answers/answer";
+import { ERROR_VALUES } from "../app/answers/answer-error";
+import { toExcelSerial } from "../workbook/excel-serial";
+import { DATE_FORMAT } from "../workbook/settings";
+import type { AnswerSource } from "./answer-source";
+
+/** A number that brings its number format with it (Excel's data types). */
+interface FormattedNumber {
+  readonly type: "FormattedNumber";
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+type ShownCell = string | number | FormattedNumber;
+type Shown = ShownCell | readonly (readonly ShownCell[])[] | CustomFunctions.Error;
+
+/** An answer as Excel takes it from a custom function. */
+export function shownAnswer(
+  answer: Answer,
+  { sentences, formatsDays }: Pick<AnswerSource, "sentences" | "formatsDays">,
+): Shown {
+  if (answer.ok) return shownValue(answer.value, formatsDays);
+  const code =
+    ERROR_VALUES[answer.error.code] === "#N/A"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, sentences(answer.error));
+}
+
+function shownValue(value: AnswerValue, formatsDays: boolean): Shown {
+  return isTable(value)
+    ? value.map((row) => row.map((cell) => shownCell(cell, formatsDays)))
+    : shownCell(value, formatsDays);
+}
+
+function shownCell(cell: AnswerCell, formatsDays: boolean): ShownCell {
+  if (!isDay(cell)) return cell;
+  const basicValue = toExcelSerial(cell.day);
+  if (!formatsDays) return basicValue;
+  return { type: "FormattedNumber", basicValue, numberFormat: DATE_FORMAT };
+}
+
+function isTable(value: AnswerValue): value is AnswerTable {
+  return Array.isArray(value);
+}
