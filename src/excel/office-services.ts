@@ -87,6 +87,10 @@ function createPaneServices(
     },
     checkAll: async () => (await live.refresh()).problems,
     goTo: (place) => goTo(workbook, live, place),
+    functions: async () => {
+      const { createFunctionServices } = await import("./function-services");
+      return createFunctionServices(live, equipment);
+    },
     ...createSourceServices(equipment, live),
     ...createSyncServices(workbook, live, today),
     ...createMeetingServices(workbook, live, today),
@@ -172,11 +176,6 @@ function createPaperServices(
       name: findingsFileName(label),
       bytes: await equipment.writeFindings(plan, findings),
     }),
-
-    functions: async () => {
-      const { createFunctionServices } = await import("./function-services");
-      return createFunctionServices(live, equipment);
-    },
   };
 }
 
