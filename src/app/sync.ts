@@ -45,7 +45,7 @@ export type RevisionView = "accepted" | "original";
 export interface SyncPreview {
   /** Its findings go on with what it says otherwise than the source before it. */
   readonly source: SyncSource;
-  /** True where the source brings nothing new. */
+  /** True where the source brings nothing new, and nothing but that is to be written either. */
   readonly nothingToDo: boolean;
   readonly counts: {
     readonly added: number;
@@ -55,7 +55,7 @@ export interface SyncPreview {
   };
   readonly changes: readonly Change[];
   readonly conflicts: readonly Conflict[];
-  /** Sentences about what the sync mends on the way. */
+  /** Sentences about the source and the sheets that are good to know before Apply. */
   readonly notices: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export async function previewSync(
   const counts = { ...countChanges(merge.changes), conflicts: merge.conflicts.length };
   return {
     source: { ...source, findings: [...source.findings, ...contradictions] },
-    nothingToDo: merge.changes.length + merge.conflicts.length === 0,
+    nothingToDo: merge.changes.length + merge.conflicts.length === 0 && !isBaseDamaged(workbook),
     counts,
     changes: merge.changes,
     conflicts: merge.conflicts,
@@ -211,15 +211,16 @@ const ABRIDGED =
   "This source tells the actions in short words of its own. Wording that a report has brought stays; bring in the report for the official wording.";
 
 function noticesOf(workbook: OpenWorkbook, source: SyncSource): readonly string[] {
-  const { state } = workbook;
-  const damaged =
-    state.base !== null && workbook.base.source === ""
-      ? [
-          "What the last sync left could not be read, so that every difference counts as a conflict.",
-        ]
-      : [];
+  const damaged = isBaseDamaged(workbook)
+    ? ["What the last sync left could not be read, so that every difference counts as a conflict."]
+    : [];
   const unread = workbook.local.issues
     .filter((issue) => issue.code === "key-missing")
     .map((issue) => `${issue.message}: it is left as it is.`);
   return [...(source.abridged ? [ABRIDGED] : []), ...damaged, ...unread];
+}
+
+/** The sync writes it anew. */
+function isBaseDamaged({ state, base }: OpenWorkbook): boolean {
+  return state.base !== null && base.source === "";
 }

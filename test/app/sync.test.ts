@@ -225,6 +225,15 @@ describe("the report of the next meeting", () => {
   });
 });
 
+test("a damaged base is written anew, though the source brings nothing new", async () => {
+  const workbook = await synced();
+  workbook.state = { ...workbook.state, base: "{" };
+  const preview = await previewSync(workbook, report(), TODAY);
+  expect([preview.changes, preview.nothingToDo]).toEqual([[], false]);
+  await applySync(workbook, report(), {}, TODAY);
+  expect((await previewSync(workbook, report(), TODAY)).nothingToDo).toBe(true);
+});
+
 describe("an abridged source", () => {
   const abridged: SyncSource = {
     ...report(

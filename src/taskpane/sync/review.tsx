@@ -38,7 +38,7 @@ export function Review({
         )}
         {!something && <p>{syncWords.upToDateMore}</p>}
         <FindingsLine findings={sync.findings} of={preview.source} />
-        <Mends notices={preview.notices} />
+        <GoodToKnow notices={preview.notices} />
         {something && <Listed sync={sync} preview={preview} choices={choices} />}
       </div>
       <ApplyBar sync={sync} preview={preview} choices={choices} busy={rereads !== null} />
@@ -77,11 +77,11 @@ function Listed({
   );
 }
 
-function Mends({ notices }: { notices: readonly string[] }) {
+function GoodToKnow({ notices }: { notices: readonly string[] }) {
   if (notices.length === 0) return null;
   return (
-    <section className="mends">
-      <h3>{syncWords.mends}</h3>
+    <section className="good-to-know">
+      <h3>{syncWords.goodToKnow}</h3>
       <ul>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>

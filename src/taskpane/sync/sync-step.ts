@@ -134,7 +134,7 @@ export function openConflicts(preview: SyncPreview, choices: SyncChoices): numbe
   return preview.conflicts.filter(({ id }) => choices[id] === undefined).length;
 }
 
-/** True where applying would write something: changes, mends, or the source's side of a conflict. */
-export function hasSomethingToApply({ nothingToDo, conflicts, notices }: SyncPreview): boolean {
-  return !nothingToDo || conflicts.length > 0 || notices.length > 0;
+/** True where applying would write something: changes, or the source's side of a conflict. */
+export function hasSomethingToApply({ nothingToDo, conflicts }: SyncPreview): boolean {
+  return !nothingToDo || conflicts.length > 0;
 }

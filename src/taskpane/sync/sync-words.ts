@@ -50,7 +50,7 @@ export const syncWords = {
   showTable: "Table",
   allTables: "All tables",
   showValues: "Show all values",
-  mends: "Also mended on the way",
+  goodToKnow: "Good to know",
   kinds: { added: "Added", changed: "Changed", removed: "Removed" },
   fieldCount: (fields: number) => count(fields, "field", "fields"),
   sides: {

@@ -12,7 +12,7 @@ describe("the review", () => {
     await button(page, "2 Conflicts").click();
     await page.locator(".change").first().waitFor({ state: "detached" });
     expect(await shown(page)).toEqual(["99-01 · Status", "JCA-AI · whole row"]);
-    await page.getByLabel("Table").selectOption("JCA");
+    await page.getByLabel("Table", { exact: true }).selectOption("JCA");
     await button(page, "Theirs for these 1").click();
     await page.getByRole("heading", { name: "Conflicts, 1 of 2 open" }).waitFor();
     await button(page, "2 Conflicts").click();

@@ -112,7 +112,7 @@ describe("the steps of a sync", () => {
   test.each([
     ["changes", { nothingToDo: false }, true],
     ["only conflicts", { nothingToDo: true, notices: [] }, true],
-    ["only a mend", { nothingToDo: true, conflicts: [] }, true],
+    ["only something to know", { nothingToDo: true, conflicts: [] }, false],
     ["nothing", { nothingToDo: true, conflicts: [], notices: [] }, false],
   ])("%s to apply", (_, part, expected) => {
     expect(hasSomethingToApply({ ...preview, ...part })).toBe(expected);
