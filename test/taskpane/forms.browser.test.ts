@@ -67,6 +67,7 @@ async function showFunctions(page: Page): Promise<void> {
 
 /** With a table for its result and a question about the cell. */
 async function showFunction(page: Page): Promise<void> {
+  await page.evaluate(() => window.harness.services.functionPage.select("C4"));
   await button(page, /^JCA_LIST/).click();
   await button(page, /^Insert into/).click();
   await page.getByRole("alertdialog").waitFor();

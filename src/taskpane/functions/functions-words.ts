@@ -53,7 +53,7 @@ export const functionsWords = {
   examples: "Examples",
   exampleShows: "shows",
   exampleMore: "Answers are those of the January 2026 register.",
-  tryExample: (formula: string) => `Try ${formula}`,
+  tryExample: (formula: string) => `Try it: ${formula}`,
   try: "Try it",
   remark: "Good to know",
   previewOf: (shows: string) => `Result: ${shows}`,

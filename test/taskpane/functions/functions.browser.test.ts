@@ -100,7 +100,7 @@ test("an error shows its sentence, an example fills itself in, and the list is a
   await button(page, /^JCA_TRANSFER /).click();
   await page.getByRole("combobox", { name: "jca" }).fill("JCA-Nobody");
   await result(page).getByText("No JCA is called JCA-Nobody").waitFor();
-  await button(page, 'Try =JCA_TRANSFER("JCA-MV",DATE(2027,5,31))').click();
+  await button(page, 'Try it: =JCA_TRANSFER("JCA-MV",DATE(2027,5,31))').click();
   await result(page).getByText("Overdue").waitFor();
   await page.getByRole("textbox", { name: "as_of" }).fill("=TODAY()");
   await result(page).getByText("Excel alone can calculate TODAY()").waitFor();
