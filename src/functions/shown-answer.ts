@@ -1,8 +1,7 @@
 import type { Answer, AnswerCell, AnswerTable, AnswerValue } from "../app/answers/answer";
 import { isDay } from "../app/answers/answer";
 import { ERROR_VALUES } from "../app/answers/answer-error";
-import { toExcelSerial } from "../workbook/excel-serial";
-import { DATE_FORMAT } from "../workbook/settings";
+import { dayNumber } from "../app/answers/day-number";
 import type { AnswerSource } from "./answer-source";
 
 /** A number that brings its number format with it (Excel's data types). */
@@ -36,9 +35,9 @@ function shownValue(value: AnswerValue, formatsDays: boolean): Shown {
 
 function shownCell(cell: AnswerCell, formatsDays: boolean): ShownCell {
   if (!isDay(cell)) return cell;
-  const basicValue = toExcelSerial(cell.day);
-  if (!formatsDays) return basicValue;
-  return { type: "FormattedNumber", basicValue, numberFormat: DATE_FORMAT };
+  const { serial, format } = dayNumber(cell);
+  if (!formatsDays) return serial;
+  return { type: "FormattedNumber", basicValue: serial, numberFormat: format };
 }
 
 function isTable(value: AnswerValue): value is AnswerTable {

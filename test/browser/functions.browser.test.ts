@@ -47,6 +47,7 @@ const ANSWERED: readonly (readonly [formula: string, text: string])[] = [
   ['=JCA_TRANSFER("Buoys")', "Undated"],
   ['=ACTION_STATUS("40-02")', "Started"],
   ['=ACTION_STATUS("40-02","TSAG 05-2025")', "Not started"],
+  ['=ACTION_STATUS("40-02","May 2025")', "Not started"],
   ["=ACTION_STATUS(5)", "Concluded"],
   ['=IF(ACTION_STATUS(5)="Concluded","done","open")', "done"],
 ];
@@ -61,7 +62,7 @@ const REFUSED: readonly (readonly [formula: string, error: string, sentence: str
   ['=JCA_TRANSFER("Nobody")', "#N/A", "No JCA is called Nobody."],
   ['=ACTION_STATUS("99-99")', "#N/A", "The action plan has no action 99-99."],
   ['=ACTION_STATUS(3,"TSAG 09-2031")', "#N/A", "TSAG 09-2031 is no meeting of this workbook."],
-  ['=JCA_TRANSFER("JCA-Tides","soon")', "#VALUE!", "The as-of day is not a date."],
+  ['=JCA_TRANSFER("JCA-Tides","soon")', "#VALUE!", "soon is not a date."],
   ['=JCA_EXPIRY("")', "#VALUE!", "Give the name of a JCA"],
 ];
 

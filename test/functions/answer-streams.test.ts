@@ -63,13 +63,15 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 }
 
-function stream(preview = false): AnswerStream & { readonly shown: unknown[] } {
-  const shown: unknown[] = [];
-  return {
-    shown,
-    setResult: (value: unknown) => shown.push(value),
-    ...(preview ? { isInValuePreview: true } : {}),
-  } as AnswerStream & { readonly shown: unknown[] };
+/** A call as office.js makes it, and all that its cell was given. */
+class Call implements AnswerStream {
+  readonly shown: unknown[] = [];
+  onCanceled: (() => void) | undefined;
+  constructor(readonly isInValuePreview = false) {}
+
+  setResult = (value: unknown): void => {
+    this.shown.push(value);
+  };
 }
 
 const dated = registerBook({ nextOpens: "2027-02-01" });
@@ -77,7 +79,7 @@ const dated = registerBook({ nextOpens: "2027-02-01" });
 describe("an open call", () => {
   it("waits for the workbook, and is answered at once from then on", async () => {
     const desk = new Desk();
-    const [early, late] = [stream(), stream()];
+    const [early, late] = [new Call(), new Call()];
     desk.streams.open(early, jcaExpiry, ["MV"]);
     expect(early.shown).toEqual([]);
     await desk.open();
@@ -88,7 +90,7 @@ describe("an open call", () => {
 
   it("is told again when its answer changes, and only then", async () => {
     const desk = await new Desk().open();
-    const [follows, stays] = [stream(), stream()];
+    const [follows, stays] = [new Call(), new Call()];
     desk.streams.open(follows, jcaExpiry, ["IdM"]);
     desk.streams.open(stays, jcaExpiry, ["MV"]);
     await desk.change(registerBook());
@@ -113,7 +115,7 @@ describe("an open call", () => {
     };
     const desk = await new Desk().open();
     const calls = ["MV", "MV", "AI"].map((name) => {
-      const call = stream();
+      const call = new Call();
       desk.streams.open(call, counting, [name]);
       return call;
     });
@@ -125,7 +127,7 @@ describe("an open call", () => {
 
   it("leaves nothing behind when it is cancelled", async () => {
     const desk = await new Desk().open();
-    const [kept, gone] = [stream(), stream()];
+    const [kept, gone] = [new Call(), new Call()];
     desk.streams.open(kept, jcaExpiry, ["IdM"]);
     desk.streams.open(gone, jcaExpiry, ["IdM"]);
     gone.onCanceled?.();
@@ -140,7 +142,7 @@ describe("an open call", () => {
 
   it("that is only a preview is answered and not kept", async () => {
     const desk = await new Desk().open();
-    const preview = stream(true);
+    const preview = new Call(true);
     desk.streams.open(preview, actionStatus, ["8"]);
     await settled();
     expect(preview.shown).toEqual(["Started"]);
@@ -149,7 +151,7 @@ describe("an open call", () => {
 
   it("says what to do where the workbook cannot be read, and recovers", async () => {
     const desk = await new Desk(null).open();
-    const call = stream();
+    const call = new Call();
     desk.streams.open(call, jcaExpiry, ["MV"]);
     expect(call.shown).toEqual([{ code: "#N/A", message: expect.stringContaining("press F9") }]);
     await desk.change(registerBook());
@@ -160,7 +162,7 @@ describe("an open call", () => {
     const desk = new Desk();
     Object.assign(desk.source, { formatsDays: true });
     await desk.open();
-    const [table, day] = [stream(), stream()];
+    const [table, day] = [new Call(), new Call()];
     desk.streams.open(table, jcaTarget, ["MV"]);
     desk.streams.open(day, jcaExpiry, ["MV"]);
     expect(table.shown).toEqual([[["SG17", "SG20", "SG21"]]]);

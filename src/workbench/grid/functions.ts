@@ -256,6 +256,11 @@ class LookUp extends BaseFunction {
     super(name);
   }
 
+  /** A text between quotation marks stays one: "May 2025" is no date, "5%" no number. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     try {
       const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
