@@ -1,3 +1,4 @@
+import { answerBookOf } from "../app/answers/answer-book";
 import type { CheckedWorkbook } from "../app/checked-workbook";
 import { overviewOf } from "../app/overview";
 import type {
@@ -142,6 +143,20 @@ function createPaneServices(
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
 
+    freezeFormulas: async (how) => {
+      const { freezeFormulas } = await loadFreezing();
+      const outcome = await freezeFormulas(how, answerBookOf(await live.ready()));
+      await live.refresh();
+      return outcome;
+    },
+    unfreezeFormulas: async () => {
+      const { unfreezeFormulas } = await loadThawing();
+      const outcome = await unfreezeFormulas();
+      await live.refresh();
+      return outcome;
+    },
+    frozenFormulas: async () => (await loadThawing()).frozenFormulas(),
+
     findingsSheet: writeFindingsSheet,
     listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({
@@ -149,6 +164,28 @@ function createPaneServices(
       bytes: await equipment.writeFindings(plan, findings),
     }),
   };
+}
+
+/** Seldom used, so not in what the pane loads first. */
+async function loadFreezing() {
+  return orTell(import("./freeze-formulas"));
+}
+
+async function loadThawing() {
+  return orTell(import("./unfreeze-formulas"));
+}
+
+async function orTell<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new UserError({
+      code: "part-unreachable",
+      happened: "A part of the add-in could not be loaded.",
+      todo: "Check the connection to the add-in's server and try again.",
+      cause,
+    });
+  }
 }
 
 /** As if the report had just been read, with the workbook's plan for its own. */

@@ -3,6 +3,9 @@ import type {
   CancelSignal,
   CellPlace,
   FindingsSheet,
+  FreezeHow,
+  FreezeOutcome,
+  UnfreezeOutcome,
   NamedFile,
   NextMeetingPreview,
   OpenedMeeting,
@@ -58,6 +61,9 @@ export class FakeServices implements PaneServices {
   onlyChanged = false;
   /** Of the plan that every file is read into. */
   actionNumbers: readonly string[] = [];
+  /** Formulas that are frozen, and those that can be. */
+  frozen = 0;
+  formulas = 5;
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -103,6 +109,29 @@ export class FakeServices implements PaneServices {
   change(status: Partial<WorkbookStatus>): void {
     this.status = { ...this.status, ...status };
     for (const listener of this.#listeners) listener();
+  }
+
+  async freezeFormulas(how: FreezeHow): Promise<FreezeOutcome> {
+    await this.#answer(`freezeFormulas ${how}`);
+    const native = how === "native" ? Math.min(2, this.formulas) : 0;
+    const values = this.formulas - native;
+    this.frozen += this.formulas;
+    this.formulas = 0;
+    this.change({});
+    return { native, values, different: 0, notReady: 0 };
+  }
+
+  async unfreezeFormulas(): Promise<UnfreezeOutcome> {
+    await this.#answer("unfreezeFormulas");
+    const restored = this.frozen;
+    this.formulas += restored;
+    this.frozen = 0;
+    this.change({});
+    return { restored, changed: 0 };
+  }
+
+  frozenFormulas(): Promise<number> {
+    return Promise.resolve(this.frozen);
   }
 
   workbookStatus(): Promise<WorkbookStatus> {
