@@ -45,9 +45,10 @@ const names = () =>
 
 async function press(label: string, told: RegExp): Promise<string> {
   await button(opened.pane, label).click();
-  const notice = opened.pane.locator(".notice").filter({ hasText: told });
+  const notice = opened.pane.locator(".notice");
   await notice.waitFor();
   const text = (await notice.innerText()).replace(/\s+/g, " ");
+  expect(text).toMatch(told);
   await opened.workbench.whenIdle();
   await dismissNotice(opened.pane);
   return text;
@@ -110,6 +111,68 @@ test("as native formulas they go on following; what changed since stays, rows ma
     before.filter((_, row) => row !== 4),
   );
   expect(await names()).toEqual([]);
+});
+
+/**
+ * Makes the n-th request after a name of ours is added or deleted fail, in truth: the host does
+ * all of it, then refuses an action.
+ */
+async function failAfter(member: "add" | "delete", nth: number): Promise<void> {
+  const frame = opened.page.frames().find((each) => each.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  await frame.evaluate(
+    ([name, count]) => {
+      const named = (name === "add" ? Excel.NamedItemCollection : Excel.NamedItem)
+        .prototype as unknown as Record<
+        string,
+        (this: { context: unknown }, ...a: unknown[]) => unknown
+      >;
+      const contexts = OfficeExtension.ClientRequestContext.prototype as unknown as {
+        sync: (this: Excel.RequestContext, passed?: unknown) => Promise<unknown>;
+      };
+      const { sync } = contexts;
+      const call = named[name];
+      let left = count;
+      let writing: unknown = null;
+      named[name] = function (...args) {
+        writing = this.context;
+        return call?.apply(this, args);
+      };
+      contexts.sync = function (passed) {
+        if (this !== writing || --left > 0) return sync.call(this, passed);
+        contexts.sync = sync;
+        if (call !== undefined) named[name] = call;
+        this.workbook.worksheets.getItem("No such sheet").delete();
+        return sync.call(this, passed);
+      };
+    },
+    [member, nth] as const,
+  );
+}
+
+test("what fails half-way is put back", async () => {
+  const { pane, workbench } = opened;
+  const before = [await formulas("Sheet1!A1:I16"), await texts("Sheet1!A1:I16")];
+  for (const nth of [1, 3]) {
+    await failAfter("add", nth);
+    await button(pane, "Freeze as native formulas").click();
+    expect(await failure(pane)).toContain("Excel could not finish freezing the formulas");
+    await workbench.whenIdle();
+    await dismissNotice(pane);
+    expect([await formulas("Sheet1!A1:I16"), await texts("Sheet1!A1:I16")]).toEqual(before);
+    expect(await names()).toEqual([]);
+  }
+  await press("Freeze as values", /7 formulas frozen/);
+  const [frozen, kept] = [await formulas("Sheet1!A1:I16"), (await names()).length];
+  await failAfter("delete", 1);
+  await button(pane, "Put the formulas back").click();
+  expect(await failure(pane)).toContain("Excel could not finish putting the formulas back");
+  await workbench.whenIdle();
+  await dismissNotice(pane);
+  expect(await formulas("Sheet1!A1:I16")).toEqual(frozen);
+  expect(await names()).toHaveLength(kept);
+  await press("Put the formulas back", /7 formulas put back/);
+  expect([await formulas("Sheet1!A1:I16"), await texts("Sheet1!A1:I16")]).toEqual(before);
 });
 
 test("on a protected sheet nothing is frozen, and it says so", async () => {
