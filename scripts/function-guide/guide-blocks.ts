@@ -57,7 +57,10 @@ export function guideBlocks(metadata: FunctionMetadata): readonly Block[] {
     ),
     heading(2, "Without the add-in"),
     text(
-      "Cells keep the values that they had when the workbook was saved, and whoever opens it without the add-in reads those. Once Excel calculates such a cell anew, it shows `#NAME?` there; the formula stays, and with the add-in **Repair formulas** brings the answer back. To send somebody values that stay in any case, copy the cells and paste them as values. The expiries in the JCA table itself are stored as days and need no function.",
+      "Cells keep the values that they had when the workbook was saved, and whoever opens it without the add-in reads those. Once Excel calculates such a cell anew, it shows `#NAME?` there; the formula stays, and with the add-in **Repair formulas** brings the answer back. The expiries in the JCA table itself are stored as days and need no function.",
+    ),
+    text(
+      "Before you send a workbook out, choose **Freeze as values** or **Freeze as native formulas** on the page **Settings** of the pane. As values, cells keep what they show. As native formulas they go on following the tables without the add-in, wherever the cell shows the same with Excel's own functions; those that cannot become values: tables and lists of cells, another meeting or day than the present one, and `STATUS_CHECK` and `TD_REF`. **Put the formulas back** takes it back, also later and in a copy that came back: rows may have been inserted and sheets renamed since. A cell that somebody changed in the meantime stays as it is, and you are told how many there are.",
     ),
   ];
 }

@@ -4,6 +4,7 @@ import type { SettingTableName } from "../workbook/setting-tables";
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
 import type { FunctionServices } from "./insert-function/function-services";
+import type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 import type { Mend, RefusedChange } from "./mend";
 import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
@@ -13,6 +14,7 @@ import type { CancelSignal } from "./workbook-port";
 export type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 export type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
 export type { CancelSignal } from "./workbook-port";
+export type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 export type { RestorePointInfo } from "../workbook/restore-points";
 export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
 import type {
@@ -83,6 +85,17 @@ export interface PaneServices {
   settings(): Promise<PaneSettings>;
   /** Rejects a value that the setting cannot take. */
   changeSetting(name: SettingName, value: string): Promise<void>;
+
+  /**
+   * Turns the formulas of our functions, on all sheets, into values or native formulas, for
+   * readers without the add-in; formulas that are frozen already stay so.
+   */
+  freezeFormulas(how: FreezeHow): Promise<FreezeOutcome>;
+  /** Puts them back where their cells were not changed since. */
+  unfreezeFormulas(): Promise<UnfreezeOutcome>;
+  /** How many formulas are frozen. */
+  frozenFormulas(): Promise<number>;
+
   /** Selects the cell of a problem, a change or a conflict. */
   goTo(place: CellPlace): Promise<void>;
 

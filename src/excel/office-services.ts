@@ -1,3 +1,4 @@
+import { answerBookOf } from "../app/answers/answer-book";
 import type { CheckedWorkbook } from "../app/checked-workbook";
 import type {
   CellPlace,
@@ -96,6 +97,7 @@ function createPaneServices(
     ...createMeetingServices(workbook, live, today),
     ...createCheckServices(workbook, live, today),
     ...createPaperServices(equipment, live),
+    ...createFreezeServices(live),
   };
 }
 
@@ -188,6 +190,49 @@ async function goTo(workbook: ExcelWorkbook, live: LiveWorkbook, place: CellPlac
   } else {
     const { local } = (await live.ready()).workbook;
     await workbook.select(placeInSheet(local.places, { ...place, table }));
+  }
+}
+
+/** Formulas for readers without the add-in, and back. */
+function createFreezeServices(
+  live: LiveWorkbook,
+): Pick<PaneServices, "freezeFormulas" | "unfreezeFormulas" | "frozenFormulas"> {
+  return {
+    freezeFormulas: async (how) => {
+      const { freezeFormulas } = await loadFreezing();
+      const outcome = await freezeFormulas(how, answerBookOf(await live.ready()));
+      await live.refresh();
+      return outcome;
+    },
+    unfreezeFormulas: async () => {
+      const { unfreezeFormulas } = await loadThawing();
+      const outcome = await unfreezeFormulas();
+      await live.refresh();
+      return outcome;
+    },
+    frozenFormulas: async () => (await loadThawing()).frozenFormulas(),
+  };
+}
+
+/** Seldom used, so not in what the pane loads first. */
+async function loadFreezing() {
+  return orTell(import("./freeze-formulas"));
+}
+
+async function loadThawing() {
+  return orTell(import("./unfreeze-formulas"));
+}
+
+async function orTell<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new UserError({
+      code: "part-unreachable",
+      happened: "A part of the add-in could not be loaded.",
+      todo: "Check the connection to the add-in's server and try again.",
+      cause,
+    });
   }
 }
 

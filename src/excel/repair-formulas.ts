@@ -3,9 +3,7 @@ import type { ColumnDefinition } from "../workbook/table-definition";
 import { TABLE_NAMES } from "../workbook/table-definition";
 import { TABLES } from "../workbook/tables";
 import { runExcel } from "./run-excel";
-
-/** Formulas and values of so many cells stay far below the 5 MB that an answer may hold. */
-const CELLS_AT_ONCE = 20_000;
+import { readUsedBlocks } from "./used-blocks";
 
 /**
  * Writes formulas anew that Excel did not understand when it opened the workbook, since it does
@@ -55,49 +53,11 @@ function requestColumn(workbook: Excel.Workbook, table: string, column: ColumnDe
 }
 
 async function unresolvedCalls(context: Excel.RequestContext): Promise<readonly Repair[]> {
-  const blocks = await usedBlocks(context);
-  const repairs: Repair[] = [];
-  let asked: Excel.Range[] = [];
-  let cells = 0;
-  const read = async () => {
-    await context.sync();
-    for (const range of asked) repairs.push(...unresolvedIn(range));
-    asked = [];
-    cells = 0;
-  };
-  for (const { range, count } of blocks) {
-    if (cells > 0 && cells + count > CELLS_AT_ONCE) await read();
-    asked.push(range.load({ formulas: true, values: true }));
-    cells += count;
-  }
-  await read();
-  return repairs;
-}
-
-interface Block {
-  readonly range: Excel.Range;
-  readonly count: number;
-}
-
-/** The used part of every sheet, in blocks of rows. */
-async function usedBlocks(context: Excel.RequestContext): Promise<readonly Block[]> {
   const sheets = context.workbook.worksheets.load({ name: true });
   await context.sync();
-  const used = sheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load({ rowCount: true, columnCount: true }),
-  );
-  await context.sync();
-  return used.flatMap((range) => (range.isNullObject ? [] : blocksOf(range)));
-}
-
-function blocksOf(range: Excel.Range): readonly Block[] {
-  const { rowCount, columnCount } = range;
-  const each = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / each) }, (_, index) => {
-    const rows = Math.min(each, rowCount - index * each);
-    const block = range.getCell(index * each, 0).getResizedRange(rows - 1, columnCount - 1);
-    return { range: block, count: rows * columnCount };
-  });
+  const repairs: Repair[] = [];
+  await readUsedBlocks(context, sheets.items, ({ range }) => repairs.push(...unresolvedIn(range)));
+  return repairs;
 }
 
 function unresolvedIn(range: Excel.Range): readonly Repair[] {

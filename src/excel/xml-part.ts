@@ -6,6 +6,9 @@ export const BASE_NAMESPACE = "urn:wtsa-action-plan:sync-base";
 /** The list of restore points; each of them is a part of its own, so that none grows too large. */
 export const RESTORE_LIST_NAMESPACE = "urn:wtsa-action-plan:restore-points";
 
+/** What freezing the formulas has left, and how they were. */
+export const FROZEN_NAMESPACE = "urn:wtsa-action-plan:frozen-formulas";
+
 /** 0 is the only restore point of the first releases, which kept no list. */
 export function restoreNamespace(number: number): string {
   const name = "urn:wtsa-action-plan:restore-point";

@@ -1,3 +1,4 @@
+import { FUNCTION_NAMES } from "../../src/app/function-names";
 import { isBrokenColumnCell, repairedFormula } from "../../src/app/repair-formulas";
 
 describe("a formula that shows #NAME?", () => {
@@ -20,6 +21,10 @@ describe("a formula that shows #NAME?", () => {
     ],
   ])("loses what Excel put before the name: %s", (formula, repaired) => {
     expect(repairedFormula(formula, "#NAME?")).toBe(repaired);
+  });
+
+  test.each(FUNCTION_NAMES)("is known by every name: %s", (name) => {
+    expect(repairedFormula(`=1+_xldudf_${name}(A1)`, "#NAME?")).toBe(`=1+${name}(A1)`);
   });
 
   test.each([

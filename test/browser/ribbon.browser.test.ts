@@ -155,18 +155,28 @@ test("formulas of a workbook that was there before the add-in's functions are re
   await typeAndWait(workbench, "Sheet1!A1", '=JCA_EXPIRY("JCA-Tides")');
   await typeAndWait(workbench, "Sheet1!A2", "=_xldudf_ACTION_STATUS(3)");
   await typeAndWait(workbench, "Sheet1!A3", "=1+1");
+  await workbench.paste("Sheet1!A4", [
+    ['=_xll.TD_REF("TD 326 (Rev.2)")'],
+    ["=JCA_LIFETIME_END(DATE(2024,2,29))-DATE(2026,2,28)"],
+    ['=STATUS_CHECK("Started","Started")&JCA_LIST()'],
+  ]);
   await workbench.registerFunctions();
   await workbench.whenIdle();
   // As in Excel: what was not understood is not looked at again by itself.
   expect((await cellAt(workbench, "Sheet1!A1")).text).toBe("#NAME?");
   await press(opened, "Repair formulas");
-  await pane.getByText("2 formulas were written anew.").waitFor();
+  await pane.getByText("5 formulas were written anew.").waitFor();
   expect(await cellAt(workbench, "Sheet1!A1")).toMatchObject({
     text: "#N/A",
     formula: '=JCA_EXPIRY("JCA-Tides")',
   });
   expect(await workbench.errorMessage("Sheet1!A1")).toContain("no action plan yet");
   expect((await cellAt(workbench, "Sheet1!A2")).formula).toBe("=ACTION_STATUS(3)");
+  expect((await workbench.read("Sheet1!A4:A6")).map(([cell]) => cell?.text)).toEqual([
+    "TD326-R2",
+    "0",
+    "#N/A",
+  ]);
   await syncFile(opened, textFile(ownReport()));
   expect((await cellAt(workbench, "Sheet1!A1")).text).toBe("30 May 2027");
   expect((await cellAt(workbench, "Sheet1!A2")).text).toBe("Ongoing");

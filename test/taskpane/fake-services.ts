@@ -3,6 +3,9 @@ import type {
   CancelSignal,
   CellPlace,
   FindingsSheet,
+  FreezeHow,
+  FreezeOutcome,
+  UnfreezeOutcome,
   NamedFile,
   NextMeetingPreview,
   OpeningOptions,
@@ -65,6 +68,9 @@ export class FakeServices implements PaneServices {
   /** Of the plan that every file is read into. */
   actionNumbers: readonly string[] = [];
   readonly functionPage = new FakeFunctions();
+  /** Formulas that are frozen, and those that can be. */
+  frozen = 0;
+  formulas = 5;
   /** Rejects the next call. */
   failWith: Error | null = null;
   /** Holds every call back until `release`. */
@@ -110,6 +116,29 @@ export class FakeServices implements PaneServices {
   change(status: Partial<WorkbookStatus>): void {
     this.status = { ...this.status, ...status };
     for (const listener of this.#listeners) listener();
+  }
+
+  async freezeFormulas(how: FreezeHow): Promise<FreezeOutcome> {
+    await this.#answer(`freezeFormulas ${how}`);
+    const native = how === "native" ? Math.min(2, this.formulas) : 0;
+    const values = this.formulas - native;
+    this.frozen += this.formulas;
+    this.formulas = 0;
+    this.change({});
+    return { native, values, different: 0, notReady: 0 };
+  }
+
+  async unfreezeFormulas(): Promise<UnfreezeOutcome> {
+    await this.#answer("unfreezeFormulas");
+    const restored = this.frozen;
+    this.formulas += restored;
+    this.frozen = 0;
+    this.change({});
+    return { restored, changed: 0 };
+  }
+
+  frozenFormulas(): Promise<number> {
+    return Promise.resolve(this.frozen);
   }
 
   workbookStatus(): Promise<WorkbookStatus> {

@@ -91,6 +91,7 @@ export class MemoryGrid implements Grid {
     texts: (id, rect) => this.#map(id, rect, (cell) => shown(this.#valueOf(cell))),
     formulas: (id, rect) => this.#map(id, rect, (cell) => cell?.content ?? ""),
     isSpilled: () => false,
+    spillOf: () => null,
     numberFormats: (id, rect) => this.#map(id, rect, (cell) => cell?.format ?? "General"),
     write: (id, rect, rows) => this.#write(id, rect, rows),
     setNumberFormats: (id, rect, formats) => {

@@ -93,7 +93,7 @@ function chooseActions(
   if (book.empty) return refused({ code: "no-tables" });
   const wanted = readStatusOrAll(status, book);
   if (!wanted.ok) return wanted;
-  const within = readGroup(group, book);
+  const within = findGroupIn(book, group);
   if (!within.ok) return within;
   const meeting = findMeetingOrCurrent(book, label);
   if (!meeting.ok) return meeting;
@@ -124,8 +124,8 @@ export function actionGroups({ actions }: Plan): readonly string[] {
   return [...new Set(actions.map(groupOf))].filter((group) => group !== "");
 }
 
-/** A group by its row in Annex 1a or by its full name: `WPR`, `RG-WPR`. */
-function readGroup(value: unknown, { plan }: AnswerBook): Answer<string | null> {
+/** A group by its row in Annex 1a or by its full name: `WPR`, `RG-WPR`; null where none is given. */
+export function findGroupIn({ plan }: AnswerBook, value: unknown): Answer<string | null> {
   if (isBlank(value)) return answered(null);
   const known = actionGroups(plan);
   const asked = readText(value);

@@ -26,12 +26,17 @@ function referencesIn(asked: string): readonly string[] {
   return findReferences(capitals);
 }
 
-/** The title of a document on the sheet Documents. */
-export function documentTitle(book: AnswerBook, reference: unknown): Answer<string> {
+/** The document on the sheet Documents that a text names. */
+export function findDocumentIn(book: AnswerBook, reference: unknown): Answer<ListedDocument> {
   if (book.empty) return refused({ code: "no-tables" });
   const named = documentReference(book, reference);
   if (!named.ok) return named;
-  const found = remembered(memoryOf(book).documents, named.value, () => lookUp(book, named.value));
+  return remembered(memoryOf(book).documents, named.value, () => lookUp(book, named.value));
+}
+
+/** The title of a document on the sheet Documents. */
+export function documentTitle(book: AnswerBook, reference: unknown): Answer<string> {
+  const found = findDocumentIn(book, reference);
   if (!found.ok) return found;
   const { title, number } = found.value;
   return title === "" ? refused({ code: "title-missing", document: number }) : answered(title);

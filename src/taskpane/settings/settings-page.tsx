@@ -3,6 +3,7 @@ import { NoPlan } from "../no-plan";
 import { PageOpening } from "../page-opening";
 import { usePane } from "../pane-context";
 import { useReading } from "../use-reading";
+import { FrozenFormulas } from "./frozen-formulas";
 import { NextMeeting } from "./next-meeting";
 import { RestorePoints } from "./restore-points";
 import { SettingField } from "./setting-field";
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <SettingTables settings={settings} />
       <NextMeeting />
       <RestorePoints />
+      <FrozenFormulas page="settings" />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { readStyle, writeStyle } from "./cell-styles";
 import { contentOf, formulaContent, readValue } from "./cell-values";
 import { readEntered } from "./entered-text";
 import type { CellStyle, CellValue, Rect, SheetId } from "./grid";
-import { intersection, rectOf } from "./rects";
+import { intersection, rectOf, toRect } from "./rects";
 import type { Sheets } from "./sheets";
 import { showValue } from "./shown-text";
 import { fromEngineReferences, toEngineReferences } from "./structured-references";
@@ -167,6 +167,15 @@ export class CellContents {
     const own = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
     if (own?.f || own?.si) return false;
     return this.spilled(sheet)?.[row]?.[column] != null;
+  }
+
+  spillOf(sheet: SheetId, row: number, column: number): Rect | null {
+    const own = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
+    if (!own?.f && !own?.si) return null;
+    const ranges = this.formulaData.getArrayFormulaRange()[this.book.unitId]?.[sheet];
+    const range = ranges?.[row]?.[column];
+    const rect = range ? toRect(range) : null;
+    return rect !== null && rect.rowCount * rect.columnCount > 1 ? rect : null;
   }
 
   private spilled(sheet: SheetId) {

@@ -59,6 +59,10 @@ export class Cells implements GridCells {
     return this.contents.isSpilled(sheet, row, column);
   }
 
+  spillOf(sheet: SheetId, row: number, column: number): Rect | null {
+    return this.contents.spillOf(sheet, row, column);
+  }
+
   write(sheet: SheetId, rect: Rect, values: readonly (readonly (CellValue | null)[])[]): void {
     this.contents.write(sheet, rect, values);
   }

@@ -83,6 +83,8 @@ export interface GridCells {
   numberFormats(sheet: SheetId, rect: Rect): string[][];
   /** Whether a formula in another cell filled this one. */
   isSpilled(sheet: SheetId, row: number, column: number): boolean;
+  /** The cells that the formula in this one fills, its own among them; null where it fills no other. */
+  spillOf(sheet: SheetId, row: number, column: number): Rect | null;
   /**
    * Writes as Range.values does: text beginning with "=" is a formula (unless the cell's format
    * is "@"), a date or number in text is parsed unless the format is "@", null leaves the cell

@@ -48,6 +48,12 @@ function usedRect(self: Located, valuesOnly: unknown): Rect | null {
   return used && intersectRects(used, self.rect);
 }
 
+/** Excel answers for a single cell only. */
+function spill({ book, sheet, rect }: Located): Rect | null {
+  if (rect.rowCount * rect.columnCount > 1) throw new HostError("InvalidArgument");
+  return book.grid.cells.spillOf(sheet, rect.row, rect.column);
+}
+
 export const rangeNavigation: Readonly<Record<string, Method<Located>>> = {
   GetCell: (self, row, column) =>
     part(self, (rect) => ({
@@ -104,6 +110,15 @@ export const rangeNavigation: Readonly<Record<string, Method<Located>>> = {
   // An unused range answers its first cell, as in Excel.
   GetUsedRange: (self, valuesOnly) =>
     at(self, usedRect(self, valuesOnly) ?? { ...self.rect, rowCount: 1, columnCount: 1 }),
+  GetSpillingToRange: (self) => {
+    const rect = spill(self);
+    if (!rect) throw new HostError("ItemNotFound");
+    return at(self, rect);
+  },
+  GetSpillingToRangeOrNullObject: (self) => {
+    const rect = spill(self);
+    return rect && at(self, rect);
+  },
   GetUsedRangeOrNullObject: (self, valuesOnly) => {
     const rect = usedRect(self, valuesOnly);
     return rect && at(self, rect);
