@@ -1,6 +1,7 @@
 import { callsOurs } from "../app/freeze/function-calls";
 import { isReady } from "../app/freeze/frozen-values";
 import type { CellValue } from "../workbook/cell-value";
+import { inPortions } from "./in-portions";
 import { readUsedBlocks } from "./used-blocks";
 
 /** A formula that calls one of our functions, with all the cells that it fills. */
@@ -43,28 +44,25 @@ export async function findFormulaCells(
   return { ready, notReady };
 }
 
-/** So many ranges in one request. */
-export const RANGES_AT_ONCE = 1_000;
-
 /** What the formulas show, with what they have spilled. */
 export async function readFormulaAreas(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
 ): Promise<readonly FormulaArea[]> {
   const spills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
-  const areas: FormulaArea[] = [];
-  for (let at = 0; at < cells.length; at += RANGES_AT_ONCE) {
-    const asked = cells.slice(at, at + RANGES_AT_ONCE).map((cell) => {
-      const own = cell.sheet.getCell(cell.row, cell.column).load(SHOWN);
-      const spill = spills ? own.getSpillingToRangeOrNullObject().load(SHOWN) : null;
-      return { cell, own, spill };
-    });
-    await context.sync();
-    for (const { cell, own, spill } of asked) {
-      areas.push(areaOf(cell, spill === null || spill.isNullObject ? own : spill));
-    }
-  }
-  return withoutSpilledInto(areas);
+  const asked = cells.map((cell) => {
+    const own = cell.sheet.getCell(cell.row, cell.column);
+    return { cell, own, spill: spills ? own.getSpillingToRangeOrNullObject() : null };
+  });
+  await inPortions(context, asked, ({ own, spill }) => {
+    own.load(SHOWN);
+    spill?.load(SHOWN);
+  });
+  return withoutSpilledInto(
+    asked.map(({ cell, own, spill }) =>
+      areaOf(cell, spill === null || spill.isNullObject ? own : spill),
+    ),
+  );
 }
 
 const SHOWN = { values: true, text: true, numberFormat: true } as const;

@@ -5,13 +5,7 @@ import { FrozenNames, type FrozenFormula } from "../app/freeze/frozen-record";
 import { isSameValue, showsDate, writtenValue } from "../app/freeze/frozen-values";
 import { nativeFormula } from "../app/freeze/native-formula";
 import { DATE_FORMAT } from "../workbook/settings";
-import {
-  RANGES_AT_ONCE,
-  findFormulaCells,
-  isSpill,
-  readFormulaAreas,
-  type FormulaArea,
-} from "./formula-areas";
+import { findFormulaCells, isSpill, readFormulaAreas, type FormulaArea } from "./formula-areas";
 import {
   addHiddenName,
   packFrozen,
@@ -20,6 +14,7 @@ import {
   writeFrozenPart,
   type FrozenStore,
 } from "./frozen-store";
+import { inPortions } from "./in-portions";
 import { runExcel } from "./run-excel";
 import { stopIfAnyProtected } from "./sheets-open";
 
@@ -84,18 +79,15 @@ async function write(
     templateOf(formula, sheet.name, keep);
 
   const frozen: FrozenFormula[] = [];
-  for (let at = 0; at < freezing.length; at += RANGES_AT_ONCE) {
-    for (const { area, native, dated } of freezing.slice(at, at + RANGES_AT_ONCE)) {
-      const name = names.cells();
-      addHiddenName(context.workbook, name, area.range);
-      const left = { values: area.values };
-      frozen.push({ name, formula: template(area.formula, area), left, dated });
-      for (const [r, c] of dated) area.range.getCell(r, c).numberFormat = [[DATE_FORMAT]];
-      if (native === null) writeValues(area);
-      else area.range.formulas = [[native]];
-    }
-    await context.sync();
-  }
+  await inPortions(context, freezing, ({ area, native, dated }) => {
+    const name = names.cells();
+    addHiddenName(context.workbook, name, area.range);
+    const left = { values: area.values };
+    frozen.push({ name, formula: template(area.formula, area), left, dated });
+    for (const [r, c] of dated) area.range.getCell(r, c).numberFormat = [[DATE_FORMAT]];
+    if (native === null) writeValues(area);
+    else area.range.formulas = [[native]];
+  });
 
   const { formulas, different } = await settleNatives(context, freezing);
   const formulasFrozen = frozen.map((each, index): FrozenFormula => {
@@ -127,20 +119,20 @@ async function settleNatives(
 ): Promise<{ readonly formulas: readonly (string | null)[]; readonly different: number }> {
   const formulas: (string | null)[] = [];
   let different = 0;
-  for (let at = 0; at < freezing.length; at += RANGES_AT_ONCE) {
-    const part = freezing.slice(at, at + RANGES_AT_ONCE);
-    for (const { area, native } of part) {
+  await inPortions(
+    context,
+    freezing,
+    ({ area, native }) => {
       if (native !== null) area.range.load({ formulas: true, values: true });
-    }
-    await context.sync();
-    for (const { area, native } of part) {
+    },
+    ({ area, native }) => {
       const isSame = native !== null && isSameValue(area.range.values[0]?.[0], area.values[0]?.[0]);
       formulas.push(isSame ? String(area.range.formulas[0]?.[0]) : null);
-      if (native === null || isSame) continue;
+      if (native === null || isSame) return;
       different += 1;
       writeValues(area);
-    }
-  }
+    },
+  );
   return { formulas, different };
 }
 

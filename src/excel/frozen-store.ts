@@ -30,10 +30,14 @@ export async function readFrozenStore(context: Excel.RequestContext): Promise<Fr
   if (found.isNullObject) return { record: NOTHING_FROZEN, part: null, names: formulas };
   const xml = found.getXml();
   await context.sync();
+  return { ...(await readPart(found.id, xml)), names: formulas };
+}
+
+async function readPart(id: string, xml: OfficeExtension.ClientResult<string>) {
   const text = await parseXmlPart(xml.value);
   const record = text === null ? null : parseFrozenRecord(text);
   if (record === null) throw unreadable();
-  return { record, part: { id: found.id, xml: xml.value }, names: formulas };
+  return { record, part: { id, xml: xml.value } };
 }
 
 function unreadable(): UserError {

@@ -4,8 +4,8 @@ import { isFrozenName, type FrozenFormula } from "../app/freeze/frozen-record";
 import { isSameValue, writtenValue } from "../app/freeze/frozen-values";
 import type { CellValue } from "../workbook/cell-value";
 import { DATE_FORMAT } from "../workbook/settings";
-import { RANGES_AT_ONCE } from "./formula-areas";
 import { putStoreBack, readFrozenStore, type FrozenStore } from "./frozen-store";
+import { inPortions } from "./in-portions";
 import { runExcel } from "./run-excel";
 import { stopIfAnyProtected } from "./sheets-open";
 
@@ -28,7 +28,7 @@ export async function unfreezeFormulas(): Promise<UnfreezeOutcome> {
     const { thawing, changed } = choose(places, store);
     stopIfAnyProtected(thawing.map(({ place }) => place.sheet));
     try {
-      await write(context, thawing);
+      await inPortions(context, thawing, thaw);
       await forget(context, store);
     } catch (error) {
       await runExcel("freezing the formulas again", (again) => putBack(again, thawing, store));
@@ -61,12 +61,9 @@ async function readPlaces(
     if (sheet === undefined || address === undefined) return null;
     return { frozen, sheet, address, range: sheet.getRange(address) };
   });
-  for (let at = 0; at < places.length; at += RANGES_AT_ONCE) {
-    for (const place of places.slice(at, at + RANGES_AT_ONCE)) {
-      place?.range.load({ formulas: true, numberFormat: true, rowIndex: true, columnIndex: true });
-    }
-    await context.sync();
-  }
+  await inPortions(context, places, (place) =>
+    place?.range.load({ formulas: true, numberFormat: true, rowIndex: true, columnIndex: true }),
+  );
   return places;
 }
 
@@ -120,13 +117,6 @@ function holdsWhatWasLeft(
     values[0]?.length === cells[0]?.length &&
     values.every((row, r) => row.every((value, c) => isSameValue(value, cells[r]?.[c])))
   );
-}
-
-async function write(context: Excel.RequestContext, thawing: readonly Thawing[]): Promise<void> {
-  for (let at = 0; at < thawing.length; at += RANGES_AT_ONCE) {
-    for (const each of thawing.slice(at, at + RANGES_AT_ONCE)) thaw(each);
-    await context.sync();
-  }
 }
 
 function thaw({ place: { range, frozen }, formula, cells, formats }: Thawing): void {

@@ -9,7 +9,6 @@ import {
   type OfficeServices,
   type PaneEquipment,
 } from "../excel/office-services";
-import { repairFormulas } from "../excel/repair-formulas";
 import { restoreOrder } from "../excel/restore-order";
 import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
@@ -42,7 +41,7 @@ associateCommands({
   services: async () => (await services).pane,
   showPane,
   restoreOrder,
-  repairFormulas,
+  repairFormulas: async () => (await import("../excel/repair-formulas")).repairFormulas(),
   openGuide,
 });
 void services.then(async ({ live }) => {

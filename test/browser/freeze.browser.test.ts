@@ -46,7 +46,8 @@ const names = () =>
 async function press(label: string, told: RegExp): Promise<string> {
   await button(opened.pane, label).click();
   const notice = opened.pane.locator(".notice");
-  await notice.waitFor();
+  // The host calculates the whole workbook several times.
+  await notice.waitFor({ timeout: 90_000 });
   const text = (await notice.innerText()).replace(/\s+/g, " ");
   expect(text).toMatch(told);
   await opened.workbench.whenIdle();

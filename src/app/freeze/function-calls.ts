@@ -59,10 +59,13 @@ function isForeign(parts: readonly FormulaPart[]): boolean {
   return mark === "!" && typeof book === "string" && /^\[\d+\]$/.test(book);
 }
 
-function callAt(
-  tokens: readonly FormulaToken[],
-  at: number,
-): { readonly call: FunctionCall; readonly end: number } | null {
+interface FoundCall {
+  readonly call: FunctionCall;
+  /** The place after its closing parenthesis. */
+  readonly end: number;
+}
+
+function callAt(tokens: readonly FormulaToken[], at: number): FoundCall | null {
   const token = tokens[at];
   if (token?.kind !== "name") return null;
   const asked = token.text.replace(/^(?:_xldudf_|_xll\.)/i, "").toUpperCase();
@@ -70,6 +73,11 @@ function callAt(
   let open = at + 1;
   while (tokens[open]?.text.trim() === "") open += 1;
   if (name === undefined || tokens[open]?.text !== "(") return null;
+  const { args, end } = argumentsFrom(tokens, open);
+  return { call: { name, args }, end };
+}
+
+function argumentsFrom(tokens: readonly FormulaToken[], open: number) {
   const args: (readonly FormulaPart[])[] = [];
   let end = open;
   do {
@@ -78,7 +86,7 @@ function callAt(
     end = argument.end;
   } while (tokens[end]?.text === ",");
   const isEmpty = args.length === 1 && textOf(args[0] ?? []) === "";
-  return { call: { name, args: isEmpty ? [] : args }, end: end + 1 };
+  return { args: isEmpty ? [] : args, end: end + 1 };
 }
 
 /** The text of parts that hold no call; null where they hold one. */
