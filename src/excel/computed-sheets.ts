@@ -1,7 +1,6 @@
 import type { WorkbookWrites } from "../app/workbook-port";
 import {
   ANCHOR_NAMES,
-  COMPUTED_SHEETS,
   type CellBlock,
   type ComputedSheet,
   type ComputedSheetName,
@@ -11,6 +10,7 @@ import { reportCells } from "../workbook/overview/reports-part";
 import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import { timelineSheet } from "../workbook/timeline/timeline-sheet";
+import { computedSheetsToMake } from "./computed-sheets-to-make";
 import { drawSheet, writeBlocks } from "./draw-sheet";
 import type { ReadState } from "./read-state";
 
@@ -18,15 +18,6 @@ import type { ReadState } from "./read-state";
 const NAMED_TABLES: readonly TableName[] = ["ActionPlan", "JCA", "Meetings", "StatusHistory"];
 
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
-
-/** Those that are missing, where the writes ask for them; they need the tables they name. */
-export function computedSheetsToMake(
-  state: WorkbookState,
-  writes: WorkbookWrites,
-): readonly ComputedSheetName[] {
-  if (writes.computedSheets !== true) return [];
-  return COMPUTED_SHEETS.filter((name) => !(state.computedSheets ?? []).includes(name));
-}
 
 /**
  * Draws the computed sheets that were just made, and keeps those that are there whole: what names

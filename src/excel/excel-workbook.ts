@@ -5,12 +5,14 @@ import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
 import { TABLES } from "../workbook/tables";
-import { drawComputedSheets } from "./computed-sheets";
+import type { drawComputedSheets } from "./computed-sheets";
+import { touchesComputedSheets } from "./computed-sheets-to-make";
 import { createTable } from "./create-table";
 import { readAtPace } from "./read-at-pace";
 import { ReadPace } from "./read-pace";
 import { readRestorePoint, type ReadState } from "./read-state";
 import { outgrowsHighlights, renewHighlights } from "./highlights";
+import { loadPart } from "./load-part";
 import { makeSheets } from "./make-sheets";
 import { closeHistory, openHistory, stopIfProtected } from "./protected-sheets";
 import { putBack, type ReadPoint } from "./put-back";
@@ -48,6 +50,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.last = null;
     stopIfProtected(known.state, writes);
     const parts = await packParts(known, writes);
+    const draw = await loadDrawing(writes);
     stopIfCancelled(writes.signal);
     try {
       await runExcel("writing the sheets", async (context) => {
@@ -55,7 +58,7 @@ export class ExcelWorkbook implements WorkbookPort {
         context.runtime.enableEvents = false;
         openHistory(context.workbook, known.state, writes);
         const sheets = await makeSheets(context, known.state, writes);
-        await writeAll(context, known, writes, parts, sheets);
+        await writeAll(context, known, writes, { ...parts, draw }, sheets);
       });
     } catch (error) {
       await this.putBackAfter(error, known, writes);
@@ -157,11 +160,19 @@ async function packParts({ state }: ReadState, writes: WorkbookWrites): Promise<
   };
 }
 
+type Drawing = typeof drawComputedSheets;
+
+/** What draws Overview and Timeline, for a write that makes or changes them; null for others. */
+async function loadDrawing(writes: WorkbookWrites): Promise<Drawing | null> {
+  if (!touchesComputedSheets(writes)) return null;
+  return (await loadPart(import("./computed-sheets"))).drawComputedSheets;
+}
+
 async function writeAll(
   context: Excel.RequestContext,
   known: ReadState,
   writes: WorkbookWrites,
-  parts: Parts,
+  { draw, ...parts }: Parts & { readonly draw: Drawing | null },
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): Promise<void> {
   const { workbook } = context;
@@ -180,7 +191,7 @@ async function writeAll(
     context,
     outgrown.map(({ table }) => TABLES[table]),
   );
-  drawComputedSheets(workbook, known, writes, sheets);
+  draw?.(workbook, known, writes, sheets);
   await putParts({ workbook, known, rows }, writes, parts);
   for (const name of writes.removedTables ?? []) workbook.tables.getItem(name).worksheet.delete();
   closeHistory(workbook, known.state, writes);

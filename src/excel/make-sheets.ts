@@ -2,7 +2,7 @@ import type { WorkbookWrites } from "../app/workbook-port";
 import { SETTINGS_SHEET } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { TABLES } from "../workbook/tables";
-import { computedSheetsToMake } from "./computed-sheets";
+import { computedSheetsToMake } from "./computed-sheets-to-make";
 import { codeOf } from "./run-excel";
 
 interface WantedSheet {

@@ -10,8 +10,7 @@ import type {
 } from "../app/pane-services";
 import { newActionNumber } from "../app/new-action-number";
 import { planOfWorkbook } from "../app/plan-of-workbook";
-import { applySync, previewSync, type SyncSource } from "../app/sync";
-import { undoSync } from "../app/undo-sync";
+import type { SyncSource } from "../app/sync";
 import { UserError } from "../app/user-error";
 import type { CalendarDate } from "../domain/calendar-date";
 import { expiryOf } from "../domain/jca-expiry";
@@ -28,6 +27,7 @@ import type { FunctionEquipment } from "./function-services";
 import { readFindingsSheet, writeFindingsSheet } from "./findings-sheet";
 import { createMeetingServices } from "./meeting-services";
 import { LiveWorkbook } from "./live-workbook";
+import { loadPart } from "./load-part";
 import { showChangedAnew, showOnlyChanged, showsOnlyChanged } from "./show-changed";
 import { watchWorkbook } from "./watch-workbook";
 
@@ -132,10 +132,14 @@ function createSyncServices(
   today: () => CalendarDate,
 ): Pick<PaneServices, "previewSync" | "applySync" | "undoLastSync" | "restorePoints"> {
   return {
-    previewSync: (source, options) => previewSync(workbook, source, today(), options),
+    previewSync: async (source, options) => {
+      const { previewSync } = await loadSync();
+      return previewSync(workbook, source, today(), options);
+    },
     applySync: async (preview, choices, onProgress, options) => {
       const isFirst = (await live.ready()).workbook.state.tables.ActionPlan === undefined;
       const progress = onProgress ? { onProgress } : {};
+      const { applySync } = await loadSync();
       const outcome = await applySync(workbook, preview.source, choices, today(), {
         ...options,
         ...progress,
@@ -145,6 +149,7 @@ function createSyncServices(
       return outcome;
     },
     undoLastSync: async () => {
+      const { undoSync } = await loadPart(import("../app/undo-sync"));
       const undone = await undoSync(workbook, today());
       if (undone === null) return null;
       await live.refresh();
@@ -153,6 +158,10 @@ function createSyncServices(
     },
     restorePoints: async () => (await live.ready()).workbook.state.restorePoints,
   };
+}
+
+async function loadSync() {
+  return loadPart(import("../app/sync"));
 }
 
 /** What leaves the workbook: annexes and lists of findings. */
@@ -216,24 +225,11 @@ function createFreezeServices(
 
 /** Seldom used, so not in what the pane loads first. */
 async function loadFreezing() {
-  return orTell(import("./freeze-formulas"));
+  return loadPart(import("./freeze-formulas"));
 }
 
 async function loadThawing() {
-  return orTell(import("./unfreeze-formulas"));
-}
-
-async function orTell<T>(loading: Promise<T>): Promise<T> {
-  try {
-    return await loading;
-  } catch (cause) {
-    throw new UserError({
-      code: "part-unreachable",
-      happened: "A part of the add-in could not be loaded.",
-      todo: "Check the connection to the add-in's server and try again.",
-      cause,
-    });
-  }
+  return loadPart(import("./unfreeze-formulas"));
 }
 
 /** As if the report had just been read, with the workbook's plan for its own. */
