@@ -586,7 +586,7 @@ describe("custom functions", () => {
       { ok: false, error: "#VALUE!", message: "Not a date." },
       { ok: false, error: "#VALUE!", message: "" },
       { ok: false, error: "#VALUE!", message: "" },
-      { ok: true, value: 46022 },
+      { ok: true, value: { number: 46022, format: "d mmm yyyy" } },
     ]);
   });
 
