@@ -270,6 +270,8 @@ export class MemoryGrid implements Grid {
     return work();
   }
 
+  readonly isCalculating = false;
+
   async whenCalculated(): Promise<void> {
     await Promise.resolve();
   }

@@ -51,6 +51,11 @@ export class Calculation {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
+  /** Whether formulas wait to be calculated, or are; what functions have not answered is no part of it. */
+  get isUnderWay(): boolean {
+    return this.isAwaited || this.isRunning;
+  }
+
   /** Recalculates the formulas in the given cells and what depends on them. */
   recalculate(cells: readonly { sheet: SheetId; rect: Rect }[], all = false): void {
     const dirtyRanges = cells.map(({ sheet, rect }) => ({
@@ -58,6 +63,7 @@ export class Calculation {
       sheetId: sheet,
       range: toRange(rect),
     }));
+    if (all) this.isAwaited = true;
     this.book.run(
       SetTriggerFormulaCalculationStartMutation.id,
       {
@@ -83,7 +89,7 @@ export class Calculation {
   }
 
   private isIdle(): boolean {
-    return !this.isAwaited && !this.isRunning && !this.isBusyElsewhere();
+    return !this.isUnderWay && !this.isBusyElsewhere();
   }
 
   private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {

@@ -10,6 +10,7 @@ import type { CellStyle, CellValue, Rect, SheetId } from "./grid";
 import { intersection, rectOf, toRect } from "./rects";
 import type { Sheets } from "./sheets";
 import { showValue } from "./shown-text";
+import { styleOfSpilled } from "./spilled-formats";
 import { fromEngineReferences, toEngineReferences } from "./structured-references";
 import { workable } from "./whole-areas";
 
@@ -159,7 +160,14 @@ export class CellContents {
     const own = worksheet.getCellMatrix().getValue(row, column);
     if (own != null && (own.v != null || own.p != null)) return own;
     const spilled = this.spilled(worksheet.getSheetId())?.[row]?.[column];
-    return spilled?.v == null ? own : { ...own, v: spilled.v, t: spilled.t ?? null };
+    if (spilled?.v == null) return own;
+    const style = styleOfSpilled(this.book, own, spilled);
+    return {
+      ...own,
+      v: spilled.v,
+      t: spilled.t ?? null,
+      ...(style === null ? {} : { s: style }),
+    };
   }
 
   /** Whether a formula elsewhere filled the cell. */

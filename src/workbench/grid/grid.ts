@@ -31,6 +31,8 @@ export interface Grid {
   /** Runs programmatic writes as one undo step. */
   asOneStep<T>(work: () => T): T;
   /** Resolves when no calculation and no custom function call is under way. */
+  /** Whether cells may still show what formulas gave before. */
+  readonly isCalculating: boolean;
   whenCalculated(): Promise<void>;
   calculate(): void;
 }

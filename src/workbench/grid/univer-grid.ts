@@ -12,6 +12,7 @@ import { ConditionalFormats } from "./conditional-formats";
 import { newSheetConfig } from "./defaults";
 import { Events } from "./events";
 import { Functions } from "./functions";
+import { drawSpilledFormats } from "./spilled-formats";
 import type { CellValue, Grid, Rect, SheetId } from "./grid";
 import { Names } from "./names";
 import { rectOf, toRange, toRect } from "./rects";
@@ -89,6 +90,7 @@ export class UniverGrid implements Grid {
     this.conditionalFormats = new ConditionalFormats(book);
     this.validation = new Validation(book);
     this.functions = new Functions(book, this.events);
+    drawSpilledFormats(book);
     const upkeep = new TableUpkeep(book, this.cells, this.tables, this, this.events);
     this.typing = new Typing(book, this.cells, this.validation, upkeep, (sheet, formula) =>
       this.readSource(sheet, formula),
@@ -159,6 +161,10 @@ export class UniverGrid implements Grid {
 
   asOneStep<T>(work: () => T): T {
     return this.book.asOneStep(work);
+  }
+
+  get isCalculating(): boolean {
+    return this.functions.calculation.isUnderWay;
   }
 
   whenCalculated(): Promise<void> {

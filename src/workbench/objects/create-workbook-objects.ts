@@ -39,7 +39,7 @@ class GridObjects implements WorkbookObjects {
   }
 
   get stale(): boolean {
-    return this.#stale;
+    return this.#stale || this.grid.isCalculating;
   }
 
   asAddin<T>(work: () => T, writes: boolean): T {

