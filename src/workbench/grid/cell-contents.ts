@@ -57,9 +57,16 @@ export class CellContents {
     });
   }
 
+  /** The cells' own: a format that was spilled into one is shown, but is not the cell's. */
   numberFormats(sheet: SheetId, rect: Rect): string[][] {
     const styles = this.book.workbook.getStyles();
-    return this.read(sheet, rect, (cell) => styles.getStyleByCell(cell)?.n?.pattern ?? "General");
+    const matrix = this.book.sheet(sheet).getCellMatrix();
+    return this.read(
+      sheet,
+      rect,
+      (_, row, column) =>
+        styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern ?? "General",
+    );
   }
 
   numberFormat(sheet: SheetId, row: number, column: number): string {
