@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-
 // These packages are published as ES modules only; Jest runs CommonJS, so swc rewrites them too.
 const esModulePackages = ["hucre", "strip-bom", "uuid"];
 
@@ -27,10 +25,6 @@ const shared = {
   setupFilesAfterEnv: ["<rootDir>/test/setup/console-is-a-failure.ts"],
 };
 
-const browserSetup = ["ts", "mjs", "js"]
-  .map((extension) => `test/browser/global-setup.${extension}`)
-  .find((path) => existsSync(new URL(path, import.meta.url)));
-
 export default {
   projects: [
     {
@@ -45,7 +39,8 @@ export default {
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/test/setup/browser-timeout.ts"],
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       testPathIgnorePatterns: ["/node_modules/"],
-      ...(browserSetup === undefined ? {} : { globalSetup: `<rootDir>/${browserSetup}` }),
+      globalSetup: "<rootDir>/test/browser/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/browser/global-teardown.mjs",
     },
   ],
   passWithNoTests: true,
