@@ -28,6 +28,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { repairComparisons } from "./comparison-repairs";
 import { repairDependencies } from "./dependency-repairs";
 import { repairEngine } from "./engine-repairs";
+import { repairFormulaWalks } from "./formula-walks";
 import { repairReferences } from "./reference-repairs";
 import { repairTextValues } from "./text-repairs";
 
@@ -44,6 +45,7 @@ export function boot(container: HTMLElement): Booted {
   repairEngine();
   repairDependencies();
   repairComparisons();
+  repairFormulaWalks();
   repairReferences();
   repairTextValues();
   const univer = new Univer({

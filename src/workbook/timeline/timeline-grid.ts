@@ -15,8 +15,8 @@ export const GRID = {
   columns: { name: 1, state: 2, start: 3, expiry: 4, noLaterThan: 5 },
   /** A study period of four years. The column before it stays blank. */
   months: { column: 7, count: 48 },
-  /** A hidden column beside the months. */
-  helpers: { begins: 55 },
+  /** Hidden columns beside the months: what all months of a row look at. */
+  helpers: { begins: 55, ends: 56, decision: 57, transferred: 58 },
 } as const;
 
 /** What stands in a month, so that the colour is not alone in telling it. */

@@ -89,9 +89,16 @@ function labels(row: number): readonly string[] {
   ];
 }
 
-/** The month in which the line begins where the lifetime's start is not known. */
+/** Where the row's line begins and ends, its decision in words and the day of its transfer. */
 function helperCells(row: number): readonly string[] {
-  return [ofJca(row, firstDecision(row))];
+  const start = jca(row, "Lifetime start");
+  const cap = `IF(ISNUMBER(${start}),MIN(EDATE(${start},24),StudyPeriodEnd),StudyPeriodEnd)`;
+  return [
+    ofJca(row, `IF(ISNUMBER(${start}),${start},${firstDecision(row)})`),
+    ofJca(row, `IF(${isDated(row)},${jca(row, "Expiry")},${cap})`),
+    ofJca(row, `${jca(row, "Decision")}&""`),
+    ofJca(row, dayOrBlank(row, "Transferred on")),
+  ];
 }
 
 /** Where the lifetime's start is not known, its line begins with the month of the first decision. */
@@ -103,28 +110,23 @@ function firstDecision(row: number): string {
 }
 
 /**
- * What stands in one month of one JCA. It looks at the table's stored columns themselves: what
- * goes through few cells is calculated soonest.
+ * What stands in one month of one JCA. It looks at its own row and column only: there are
+ * hundreds of these cells, and what they share is calculated once.
  */
 function sign(row: number, column: number): string {
-  const [first, last, label] = [
-    cellAddress(monthRow, column, "row"),
-    cellAddress(monthEndRow, column, "row"),
-    cellAddress(labelRow, column, "row"),
-  ];
-  const [expiry, start, on] = [
-    jca(row, "Expiry"),
-    jca(row, "Lifetime start"),
-    jca(row, "Transferred on"),
-  ];
+  const [first, last, label] = [monthRow, monthEndRow, labelRow].map((at) =>
+    cellAddress(at, column, "row"),
+  ) as [string, string, string];
+  const { begins, ends, decision, transferred } = helpers;
+  const [begin, end, decided, on] = [begins, ends, decision, transferred].map((at) =>
+    cellAddress(row, at, "column"),
+  ) as [string, string, string, string];
   const isTransferred = `AND(ISNUMBER(${on}),${on}>=${first},${on}<=${last})`;
-  const isDecided = `ISNUMBER(SEARCH(${label},${jca(row, "Decision")}))`;
-  const cap = `IF(ISNUMBER(${start}),MIN(EDATE(${start},24),StudyPeriodEnd),StudyPeriodEnd)`;
-  const end = `IF(${isDated(row)},${expiry},${cap})`;
-  const begin = `IF(ISNUMBER(${start}),${start},${cellAddress(row, helpers.begins, "column")})`;
-  const dated = (yes: string, no: string) => `IF(${isDated(row)},"${yes}","${no}")`;
+  const isDecided = `ISNUMBER(SEARCH(${label},${decided}))`;
+  const expiry = cellAddress(row, columns.expiry, "column");
+  const dated = (yes: string, no: string) => `IF(ISNUMBER(${expiry}),"${yes}","${no}")`;
   return (
-    `=IFERROR(IF(${jca(row, "JCA")}="","",IF(${isTransferred},"${SIGNS.transferred}",IF(${isDecided},"${SIGNS.decision}",` +
+    `=IFERROR(IF(${name(row)}="","",IF(${isTransferred},"${SIGNS.transferred}",IF(${isDecided},"${SIGNS.decision}",` +
     `IF(OR(${first}>${end},${begin}>${last}),"",IF(${last}>=${end},${dated(SIGNS.expires, SIGNS.noLaterThan)},${dated(SIGNS.living, SIGNS.open)}))))),"")`
   );
 }
