@@ -193,7 +193,7 @@ function untilAnswer(page: Page, { at, rows, answer }: Step): Promise<number> {
       while ((await workbench.read(watched))[0]?.[0]?.text === before) {
         if (performance.now() - start > 60_000)
           throw new Error(`${watched} stays ${String(before)}`);
-        await new Promise((resolve) => setTimeout(resolve, 4));
+        await new Promise((resolve) => setTimeout(resolve, 15));
       }
       const taken = performance.now() - start;
       await entered;

@@ -7,7 +7,7 @@ import { FIGURES, ROW_LINE } from "../sheet-looks";
 import { GRID } from "./overview-grid";
 import { heads, section } from "./section";
 
-const { left, meetings } = GRID;
+const { left, meetings, counted } = GRID;
 const HEAD_ROW = meetings.row + 1;
 const FIRST_ROW = meetings.row + 2;
 const UNDATED_ROW = FIRST_ROW + meetings.rows;
@@ -15,12 +15,21 @@ const TOTAL = left.column + 1;
 const FIRST_STATUS = left.column + 2;
 const OPENS = left.column + left.columns - 1;
 
-/** The entries of each meeting by their status: earlier ones from the history, the current one's from the action plan. */
+/**
+ * The entries of each meeting by their status: earlier ones from the history, the current one's
+ * from the action plan. The history is counted in cells of its own, and the action plan once: an
+ * edit there has the history's rows not counted anew.
+ */
 export function meetingsPart(): Drawing {
   const rows = Array.from({ length: meetings.rows }, (_, index) => FIRST_ROW + index);
   const cells = [
     ...rows.map((row, index) => [nameOf(index), ...entries(row), opensOf(row)]),
-    ["No meeting named", ...counted(UNDATED_ROW, historyOf('""'), ""), ""],
+    ["No meeting named", ...figures(UNDATED_ROW, (at) => `=${cellAddress(UNDATED_ROW, at)}`), ""],
+  ];
+  const counts = [
+    currentCounts(),
+    ...rows.map((row) => historyCounts(name(row))),
+    historyCounts('""'),
   ];
   return joinDrawings([
     section(meetings.row, left, "Entries by meeting"),
@@ -32,7 +41,10 @@ export function meetingsPart(): Drawing {
       "Opens",
     ]),
     {
-      blocks: [{ row: FIRST_ROW, column: left.column, cells }],
+      blocks: [
+        { row: FIRST_ROW, column: left.column, cells },
+        { row: HEAD_ROW, column: counted.column, cells: counts },
+      ],
       looks: [
         { area: areaOf(FIRST_ROW, left.column, cells.length, left.columns), look: ROW_LINE },
         { area: areaOf(FIRST_ROW, TOTAL, cells.length, left.columns - 2), look: FIGURES },
@@ -64,36 +76,45 @@ function name(row: number): string {
   return cellAddress(row, left.column, "column");
 }
 
+/** Blank where the row names no meeting. */
 function entries(row: number): readonly string[] {
-  const isCurrent = `${name(row)}=CurrentMeeting`;
-  return counted(row, historyOf(name(row)), isCurrent).map(
-    (formula) => `=IF(${name(row)}="","",${formula.slice(1)})`,
-  );
+  return figures(row, (at) => {
+    const current = cellAddress(HEAD_ROW, at, "row");
+    return `=${cellAddress(row, at)}+IF(${name(row)}=CurrentMeeting,${current},0)`;
+  }).map((formula) => `=IF(${name(row)}="","",${formula.slice(1)})`);
 }
 
-function historyOf(meeting: string): string {
-  return `StatusHistory[Meeting],${meeting}`;
-}
-
-function counted(row: number, history: string, isCurrent: string): readonly string[] {
-  const now = `ActionPlan[No.],"<>",ActionPlan[News],"<>${ACTION_NEWS_LABELS.none}"`;
-  const count = (historyStatus: string, nowStatus: string) => {
-    const earlier = `COUNTIFS(${history},${historyStatus})`;
-    return isCurrent === ""
-      ? `=${earlier}`
-      : `=${earlier}+IF(${isCurrent},COUNTIFS(${now}${nowStatus}),0)`;
-  };
-  const statuses = STATUS_CODES.map((_, index) => {
-    const status = cellAddress(HEAD_ROW, FIRST_STATUS + index, "row");
-    return count(`StatusHistory[Status],${status}`, `,ActionPlan[Status],${status}`);
-  });
+/** All, each status by the column in which it is counted, and what is left of them. */
+function figures(row: number, figure: (column: number) => string): readonly string[] {
   const [first, last] = [
     cellAddress(row, FIRST_STATUS),
     cellAddress(row, FIRST_STATUS + STATUS_CODES.length - 1),
   ];
   return [
-    count('StatusHistory[No.],"<>"', ""),
-    ...statuses,
+    ...Array.from({ length: counted.columns }, (_, index) => figure(counted.column + index)),
     `=${cellAddress(row, TOTAL)}-SUM(${first}:${last})`,
+  ];
+}
+
+/** What the current meeting noted, all and by status. */
+function currentCounts(): readonly string[] {
+  const noted = `ActionPlan[No.],"<>",ActionPlan[News],"<>${ACTION_NEWS_LABELS.none}"`;
+  return countsOf(noted, "ActionPlan[Status]");
+}
+
+function historyCounts(meeting: string): readonly string[] {
+  return countsOf(
+    `StatusHistory[No.],"<>",StatusHistory[Meeting],${meeting}`,
+    "StatusHistory[Status]",
+  );
+}
+
+function countsOf(criteria: string, status: string): readonly string[] {
+  return [
+    `=COUNTIFS(${criteria})`,
+    ...STATUS_CODES.map(
+      (_, index) =>
+        `=COUNTIFS(${criteria},${status},${cellAddress(HEAD_ROW, FIRST_STATUS + index, "row")})`,
+    ),
   ];
 }

@@ -14,5 +14,7 @@ export const GRID = {
   jcas: { row: 19, rows: 23 },
   /** Hidden columns: rows for the first of JCAs and of reports, to sort and to read dates. */
   helpers: { row: 3, rows: 40, jca: 16, expiry: 17, rank: 18, place: 19, reportDay: 20 },
+  /** Hidden columns, all and by status: beside the meetings, their entries in the history. */
+  counted: { column: 21, columns: 5 },
   lastRow: 45,
 } as const;

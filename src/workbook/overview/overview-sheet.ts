@@ -27,14 +27,21 @@ export function overviewSheet(sheets: SheetNames): ComputedSheet {
     attentionPart(sheets),
     jcasPart(),
   ]);
-  const { helpers, lastRow, right } = GRID;
+  const { helpers, counted, lastRow, right } = GRID;
   return {
     ...drawing,
     blocks: [...drawing.blocks, ...reportCells(sheets.ReportsDue ?? null)],
     name: "Overview",
     title: TITLE_WORDS,
     widths: [2, 28, 13, 14, 18, 13, 16, 14, 16, 3, 33, 14, 14, 12, 16],
-    hiddenColumns: [helpers.jca, helpers.expiry, helpers.rank, helpers.place, helpers.reportDay],
+    hiddenColumns: [
+      helpers.jca,
+      helpers.expiry,
+      helpers.rank,
+      helpers.place,
+      helpers.reportDay,
+      ...Array.from({ length: counted.columns }, (_, index) => counted.column + index),
+    ],
     hiddenRows: [],
     heights: [32, 18, 10, ...Array.from({ length: lastRow - 3 }, () => 18)],
     frozen: { rows: 2, columns: 0 },
