@@ -32,7 +32,7 @@ export const defaultBounds: Bounds = {
   totalBytes: 64 * 1024 * 1024,
   depth: 256,
   elements: 1_500_000,
-  cells: 200_000,
+  cells: 150_000,
   paragraphs: 400_000,
   notes: 10_000,
   textLength: 8_000_000,

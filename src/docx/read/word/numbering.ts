@@ -118,10 +118,16 @@ export class Numbering {
     if (definition === null) return null;
     if (definition.format === "bullet") return bullet(definition);
     const pattern = definition.text ?? `%${String(level + 1)}.`;
-    const label = pattern.replace(/%([1-9])/g, (_match, digit: string) => {
-      const index = Number(digit) - 1;
-      return this.shown(numId, index, counters[index] ?? null, definition.isLegal, where);
-    });
+    // Each level's number once: a hostile label names it hundreds of thousands of times.
+    const numbers = counters.map((counter, index) =>
+      pattern.includes(`%${String(index + 1)}`)
+        ? this.shown(numId, index, counter, definition.isLegal, where)
+        : "",
+    );
+    const label = pattern.replace(
+      /%([1-9])/g,
+      (_match, digit: string) => numbers[Number(digit) - 1] ?? "",
+    );
     return label.trim() === "" ? null : label;
   }
 
