@@ -1,4 +1,10 @@
-import type { PageBlock, PageDocument, PageSection } from "../model/page";
+import type {
+  PageBlock,
+  PageParagraph,
+  PagePicture,
+  PageDocument,
+  PageSection,
+} from "../model/page";
 import {
   FOOTER_RELATIONSHIP,
   RELATIONSHIPS_NAMESPACE,
@@ -47,7 +53,12 @@ function fillerParagraph(section: string): string {
 }
 
 function blockXml(block: PageBlock, widthTwips: number): string {
-  return block.kind === "table" ? tableXml(block, widthTwips) : paragraphXml(block, false);
+  if (block.kind === "table") return tableXml(block, widthTwips);
+  return paragraphXml(block.kind === "picture" ? inWords(block) : block, false);
+}
+
+function inWords({ alternative }: PagePicture): PageParagraph {
+  return { kind: "paragraph", role: "body", runs: [{ text: alternative }] };
 }
 
 function sectionProperties({ orientation }: PageSection): string {

@@ -14,6 +14,9 @@ export const STYLE_IDS: Record<ParagraphRole, string | null> = {
   "table-title": "TableNotitle",
   "table-head": "Tablehead",
   "table-text": "Tabletext",
+  "cover-number": null,
+  "cover-label": null,
+  "cover-text": null,
 };
 
 export const TABLE_STYLE_ID = "TableGrid";

@@ -46,7 +46,7 @@ function entryLines(entry: StatusEntry, bold: boolean): readonly PageParagraph[]
   return [opening, ...more].map((line) => paragraph("table-text", line, bold));
 }
 
-function isNews(entry: StatusEntry, { emphasizeMeeting, meeting }: AnnexOptions): boolean {
-  if (!emphasizeMeeting || meeting === null || entry.meeting === null) return false;
+function isNews(entry: StatusEntry, { news, meeting }: AnnexOptions): boolean {
+  if (news === "plain" || meeting === null || entry.meeting === null) return false;
   return normaliseMeetingLabel(entry.meeting) === normaliseMeetingLabel(meeting);
 }

@@ -109,7 +109,7 @@ describe("filters", () => {
 
   test("can print the meeting's own entries in bold", () => {
     const [table] = tablesOf(
-      planAnnexes(plan, { annexes: ["annex-1"], meeting: "TSAG 01-2026", emphasizeMeeting: true }),
+      planAnnexes(plan, { annexes: ["annex-1"], meeting: "TSAG 01-2026", news: "bold" }),
     );
     const status = table?.rows[2]?.cells[1]?.paragraphs.map((each) => each.runs[0]?.bold === true);
     expect(status).toEqual([true, false, true]);

@@ -17,6 +17,7 @@ export function tablesOf(document: PageDocument): readonly PageTable[] {
 
 function printedBlock(block: PageBlock): readonly string[] {
   if (block.kind === "paragraph") return [textOf(block)];
+  if (block.kind === "picture") return [`[${block.alternative}]`];
   return block.rows.map((row) =>
     row.cells.map((cell) => cell.paragraphs.map(textOf).join(" / ")).join(" | "),
   );
