@@ -1,4 +1,5 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../../src/app/workbook-port";
+import { COMPUTED_SHEETS } from "../../src/workbook/computed-sheet";
 import { keptRestorePoints } from "../../src/workbook/restore-points";
 import type { CellValue } from "../../src/workbook/cell-value";
 import type { SheetTable, WorkbookState } from "../../src/workbook/sheet-state";
@@ -15,6 +16,7 @@ export class MemoryWorkbook implements WorkbookPort {
     base: null,
     restorePoints: [],
     settings: {},
+    computedSheets: [],
   };
   writes: WorkbookWrites[] = [];
   /** What the restore points hold, by their numbers. */
@@ -40,6 +42,7 @@ export class MemoryWorkbook implements WorkbookPort {
       tables,
       ...(writes.base === undefined ? {} : { base: writes.base || null }),
       restorePoints: this.keep(writes.restorePoint),
+      ...(writes.computedSheets ? { computedSheets: COMPUTED_SHEETS } : {}),
       ...(writes.settings ? { settings: { CurrentMeeting: writes.settings.currentMeeting } } : {}),
     };
     return Promise.resolve();

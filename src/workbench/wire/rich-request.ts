@@ -46,7 +46,9 @@ export async function runRichRequest(
   objects: WorkbookObjects,
 ): Promise<RichAnswer> {
   const startedAt = performance.now();
-  const { answer, text, bytes } = await withinLimits(request, () => answerOf(request, host, objects));
+  const { answer, text, bytes } = await withinLimits(request, () =>
+    answerOf(request, host, objects),
+  );
   const entry = {
     startedAt,
     milliseconds: performance.now() - startedAt,
