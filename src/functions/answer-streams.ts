@@ -53,7 +53,7 @@ export class AnswerStreams {
   async #preview(stream: AnswerStream, answering: Answering, args: readonly unknown[]) {
     const source = await this.#source;
     if (this.#book === null) await this.#update(source);
-    stream.setResult(shownAnswer(this.#answer(answering, args), source) as never);
+    stream.setResult(this.#show(this.#answer(answering, args), source) as never);
   }
 
   #keep(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
@@ -101,13 +101,22 @@ export class AnswerStreams {
     const told = JSON.stringify(answer);
     if (told === group.told) return;
     group.told = told;
-    group.shown = shownAnswer(answer, source);
+    group.shown = this.#show(answer, source);
     for (const stream of group.streams) stream.setResult(group.shown as never);
   }
 
+  #show(answer: Answer, { sentences, formatsDays }: AnswerSource): unknown {
+    const dateSystem = this.#readBook()?.dateSystem ?? 1900;
+    return shownAnswer(answer, { sentences, formatsDays, dateSystem });
+  }
+
+  #readBook(): AnswerBook | null {
+    return this.#book === "unreadable" ? null : this.#book;
+  }
+
   #answer(answering: Answering, args: readonly unknown[]): Answer {
-    if (this.#book === null || this.#book === "unreadable") return UNREADABLE;
-    return answering(this.#book, ...args);
+    const book = this.#readBook();
+    return book === null ? UNREADABLE : answering(book, ...args);
   }
 }
 

@@ -1,6 +1,12 @@
 import type { AnswerBook } from "../../src/app/answers/answer-book";
 import { actionStatus } from "../../src/app/answers/action-answers";
-import { jcaExpiry, jcaTarget } from "../../src/app/answers/jca-answers";
+import {
+  jcaDaysLeft,
+  jcaExpiry,
+  jcaLifetimeEnd,
+  jcaTarget,
+  overdueTransfers,
+} from "../../src/app/answers/jca-answers";
 import type { AnswerSource } from "../../src/functions/answer-source";
 import { AnswerStreams, type AnswerStream } from "../../src/functions/answer-streams";
 import { sentencesOf } from "../../src/functions/sentences/answer-sentences";
@@ -169,5 +175,23 @@ describe("an open call", () => {
     expect(day.shown).toEqual([
       { type: "FormattedNumber", basicValue: 46_537, numberFormat: "d mmm yyyy" },
     ]);
+  });
+
+  it("counts days from 1904 in a workbook that does, in arguments and in answers", async () => {
+    const desk = await new Desk({ ...registerBook(), dateSystem: 1904 }).open();
+    const [end, left, table, zero] = [new Call(), new Call(), new Call(), new Call()];
+    desk.streams.open(end, jcaLifetimeEnd, [44_345]);
+    desk.streams.open(left, jcaDaysLeft, ["MV", 45_074]);
+    desk.streams.open(table, overdueTransfers, [45_076]);
+    desk.streams.open(zero, jcaLifetimeEnd, [0]);
+    // 30 May 2025 and the two years after it; one day before 30 May 2027, and one after it.
+    expect(end.shown).toEqual([45_075]);
+    expect(left.shown).toEqual([1]);
+    const [, ...rows] = (table.shown as unknown[][][])[0] ?? [];
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ["JCA-MV", "SG17, SG20, SG21", 45_075, 1],
+      ["JCA-IMT2020/IMT2030", "SG13", 45_075, 1],
+    ]);
+    expect(zero.shown).toMatchObject([{ code: "#VALUE!" }]);
   });
 });
