@@ -10,7 +10,7 @@ export type Answering = (book: AnswerBook, ...args: readonly unknown[]) => Answe
 export interface AnswerStream {
   setResult: (value: never) => void;
   onCanceled?: (() => void) | undefined;
-  /** Excel calls a function once more to preview a formula while it is typed. */
+  /** Excel calls a function once more to preview a formula while it is typed; `true`, or its text. */
   readonly isInValuePreview?: unknown;
 }
 
@@ -45,7 +45,7 @@ export class AnswerStreams {
   }
 
   open(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
-    if (stream.isInValuePreview === true) void this.#preview(stream, answering, args);
+    if (isPreview(stream)) void this.#preview(stream, answering, args);
     else this.#keep(stream, answering, args);
   }
 
@@ -118,6 +118,11 @@ export class AnswerStreams {
     const book = this.#readBook();
     return book === null ? UNREADABLE : answering(book, ...args);
   }
+}
+
+/** Microsoft's reference says `true`, its typings say text. */
+function isPreview({ isInValuePreview }: AnswerStream): boolean {
+  return String(isInValuePreview).toLowerCase() === "true";
 }
 
 const UNREADABLE = refused({ code: "workbook-unreadable" });

@@ -73,7 +73,7 @@ async function settled(): Promise<void> {
 class Call implements AnswerStream {
   readonly shown: unknown[] = [];
   onCanceled: (() => void) | undefined;
-  constructor(readonly isInValuePreview = false) {}
+  constructor(readonly isInValuePreview: boolean | string = false) {}
 
   setResult = (value: unknown): void => {
     this.shown.push(value);
@@ -146,13 +146,22 @@ describe("an open call", () => {
     expect(desk.streams.size).toBe(1);
   });
 
-  it("that is only a preview is answered and not kept", async () => {
+  it.each([true, "true", "True"])(
+    "that is only a preview (%j) is answered and not kept",
+    async (mark) => {
+      const desk = await new Desk().open();
+      const preview = new Call(mark);
+      desk.streams.open(preview, actionStatus, ["8"]);
+      await settled();
+      expect(preview.shown).toEqual(["Started"]);
+      expect(desk.streams.size).toBe(0);
+    },
+  );
+
+  it.each([false, "false", ""])("with the mark %j is no preview", async (mark) => {
     const desk = await new Desk().open();
-    const preview = new Call(true);
-    desk.streams.open(preview, actionStatus, ["8"]);
-    await settled();
-    expect(preview.shown).toEqual(["Started"]);
-    expect(desk.streams.size).toBe(0);
+    desk.streams.open(new Call(mark), actionStatus, ["8"]);
+    expect(desk.streams.size).toBe(1);
   });
 
   it("says what to do where the workbook cannot be read, and recovers", async () => {
