@@ -46,6 +46,7 @@ export async function writeXlsx(
   const bytes = await writePackage(workbook);
   return completePackage(bytes, {
     xmlParts: extras.xmlParts,
+    dateSystem: snapshot.dateSystem,
     calculatedColumns: calculatedColumns(snapshot, formulas),
   });
 }
