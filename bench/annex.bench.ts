@@ -26,7 +26,8 @@ const WARM_UP_RUNS = 3;
 export async function bench(runs = 5): Promise<BenchRow[]> {
   const plan = bigPlan(ACTIONS, ENTRIES);
   const rows = rowsOf(plan);
-  const xml = documentParts(planAnnexes(plan, { annexes: ["annex-1a"] }))["word/document.xml"] ?? "";
+  const xml =
+    documentParts(planAnnexes(plan, { annexes: ["annex-1a"] }))["word/document.xml"] ?? "";
   const contenders: readonly (() => unknown)[] = [
     () => writeDocument(planAnnexes(plan, { annexes: ["annex-1a"] })),
     () => Packer.toBuffer(plainDocument(rows)),

@@ -7,7 +7,7 @@ import type { WritingContext } from "./writing-context";
 
 /**
  * The blocks as WordprocessingML, children of a w:body, w:tc or w:sdtContent. Its prefixes `w`
- * and `r` are bound where it is put, to the namespaces of package-parts.ts; any other it binds
+ * and `r` are bound where it is put, to the namespaces of namespaces.ts; any other it binds
  * itself. Styles, ids and relationships are those that the context gives; nothing else of the
  * document is needed, no part and no content type.
  *

@@ -10,13 +10,13 @@ import { escapeXml } from "./xml-text";
 const CORE_PROPERTIES_TYPE = `${PACKAGE_NAMESPACE}/relationships/metadata/core-properties`;
 const WORD_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** `heads`: the names of the headers' and footers' parts beside word/document.xml. */
+/** `heads`: the names of the headers' and footers' parts (`word/header1.xml`). */
 export function contentTypesPart(heads: readonly string[]): string {
   const overrides = [
     ["/word/document.xml", `${WORD_TYPES}.document.main+xml`],
     ["/word/styles.xml", `${WORD_TYPES}.styles+xml`],
     ["/word/settings.xml", `${WORD_TYPES}.settings+xml`],
-    ...heads.map((name) => [`/word/${name}`, `${WORD_TYPES}.${name.replace(/\d.*/, "")}+xml`]),
+    ...heads.map((name) => [`/${name}`, `${WORD_TYPES}.${/[a-z]+(?=\d)/.exec(name)?.[0]}+xml`]),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
   return (

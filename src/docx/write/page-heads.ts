@@ -12,7 +12,7 @@ interface SectionHeads {
 
 /** What stands at the heads and feet of a document's pages. */
 export interface PageHeads {
-  /** Names beside word/document.xml, and the texts of these parts. */
+  /** The texts of the parts by name (`word/header1.xml`). */
   readonly parts: Readonly<Record<string, string>>;
   readonly ofSection: (index: number) => SectionHeads;
 }
@@ -36,7 +36,7 @@ export function pageHeads(
     const known = references.get(xml);
     if (known !== undefined) return known;
     const name = `${kind}${references.size + 1}.xml`;
-    parts[name] = xml;
+    parts[`word/${name}`] = xml;
     const id = relationships.add(kind, name);
     const reference = `<w:${kind}Reference w:type="default" r:id="${id}"/>`;
     references.set(xml, reference);

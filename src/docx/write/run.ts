@@ -16,23 +16,32 @@ export function runXml(
   format: ParagraphFormat | null,
 ): string {
   if (run.text === "") return "";
-  const isLink = run.link !== undefined && isLinkAddress(run.link);
+  const address = run.link !== undefined && isLinkAddress(run.link) ? run.link : null;
   const isTracked = run.inserted === true && context.insertions !== null;
-  const look: RunLook = {
-    style: isLink ? linkStyle(context) : NO_STYLE,
-    bold: run.bold === true || (run.inserted === true && !isTracked) || format?.bold === true,
-    halfPoints: format?.halfPoints,
-  };
-  const plain = textRuns(run.text, look, context);
+  const plain = textRuns(run.text, runLook(run, address !== null, context, format), context);
   const runs = isTracked ? insertedRuns(plain, context) : plain;
-  if (run.link === undefined || !isLink) return runs;
-  return `<w:hyperlink r:id="${escapeXml(context.relationshipTo(run.link))}">${runs}</w:hyperlink>`;
+  if (address === null) return runs;
+  return `<w:hyperlink r:id="${escapeXml(context.relationshipTo(address))}">${runs}</w:hyperlink>`;
 }
 
 interface RunLook {
   readonly style: { readonly first: string; readonly color: string; readonly underline: string };
   readonly bold: boolean;
   readonly halfPoints: number | undefined;
+}
+
+function runLook(
+  { bold, inserted }: PageRun,
+  isLink: boolean,
+  context: WritingContext,
+  format: ParagraphFormat | null,
+): RunLook {
+  const isBoldNews = inserted === true && context.insertions === null;
+  return {
+    style: isLink ? linkStyle(context) : NO_STYLE,
+    bold: bold === true || isBoldNews || format?.bold === true,
+    halfPoints: format?.halfPoints,
+  };
 }
 
 const NO_STYLE = { first: "", color: "", underline: "" };

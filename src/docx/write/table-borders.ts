@@ -1,7 +1,14 @@
 const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="auto"';
 
 /** Lines around all cells, for a w:tblPr. */
-export const GRID_BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"]
+export const GRID_BORDERS = `<w:tblBorders>${[
+  "top",
+  "left",
+  "bottom",
+  "right",
+  "insideH",
+  "insideV",
+]
   .map((side) => `<w:${side} ${LINE}/>`)
   .join("")}</w:tblBorders>`;
 

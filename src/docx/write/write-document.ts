@@ -32,7 +32,6 @@ export function documentParts(document: PageDocument): Readonly<Record<string, s
   relationships.add("settings", "settings.xml");
   const heads = pageHeads(whole, relationships);
   const text = documentPart(whole, heads, relationships);
-  const headParts = Object.entries(heads.parts).map(([name, xml]) => [`word/${name}`, xml]);
   return {
     "[Content_Types].xml": contentTypesPart(Object.keys(heads.parts)),
     "_rels/.rels": packageRelationshipsPart(),
@@ -40,7 +39,7 @@ export function documentParts(document: PageDocument): Readonly<Record<string, s
     "word/_rels/document.xml.rels": relationships.part(),
     "word/styles.xml": stylesPart(whole.language, whole.direction ?? "ltr"),
     "word/settings.xml": settingsPart(),
-    ...Object.fromEntries(headParts),
+    ...heads.parts,
     "docProps/core.xml": corePropertiesPart(whole.title),
   };
 }
