@@ -11,6 +11,8 @@ export interface FoundPlaces {
   /** In the order of the document; no two change the same characters. */
   readonly places: readonly Place[];
   readonly refused: readonly RefusedPlace[];
+  /** False where a place is refused or meets another: filling the others may change that. */
+  readonly isSettled: boolean;
 }
 
 /** Each place takes a whole annex. */
@@ -26,13 +28,16 @@ export function findPlaces(
 ): FoundPlaces {
   const places: Place[] = [];
   const refused: RefusedPlace[] = [];
+  let isSettled = true;
   for (const found of candidates(source, sections)) {
     if (places.length + refused.length >= mostPlaces) throw tooManyPlaces();
     if (isRefused(found)) {
+      isSettled = false;
       refused.push(found);
       continue;
     }
     const other = places.find((place) => meet(place, found));
+    isSettled &&= other === undefined;
     if (other === undefined) places.push(found);
     else if (other.section !== found.section) {
       const { section, kind, name } = found;
@@ -40,7 +45,7 @@ export function findPlaces(
     }
   }
   places.sort((left, right) => left.start - right.start);
-  return { places, refused };
+  return { places, refused, isSettled };
 }
 
 function* candidates(

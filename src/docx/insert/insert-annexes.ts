@@ -51,12 +51,53 @@ export function insertAnnexes(
   const bounds = { ...defaultBounds, ...options.bounds };
   const sections = sectionsByName(document);
   if (sections.size === 0) throw nothingToInsert();
-  const opened = openTarget(target, options.fileName ?? "", bounds);
+  let round = insertOnce(target, document, sections, options.fileName ?? "", bounds);
+  const first = round;
+  // What a place that was refused stands in may have gone: it can be filled then, or is no more.
+  for (let count = 1; !round.isSettled && count < mostRounds; count += 1) {
+    const next = insertOnce(round.bytes, document, sections, "", bounds);
+    if (sameBytes(next.bytes, round.bytes)) break;
+    round = next;
+  }
+  const { bytes, filled } = round;
+  return { bytes, filled, missing: withFirstReasons(round.missing, first.missing) };
+}
+
+interface Round extends InsertOutcome {
+  readonly isSettled: boolean;
+}
+
+const mostRounds = 10;
+
+function insertOnce(
+  target: Uint8Array,
+  document: PageDocument,
+  sections: ReadonlyMap<string, NamedBlocks>,
+  fileName: string,
+  bounds: Bounds,
+): Round {
+  const opened = openTarget(target, fileName, bounds);
   const found = findPlaces(opened, sections);
   const missing = missingOf(opened, sections, found);
   if (found.places.length === 0) throw nowhere([...sections.values()], found, missing);
   const { changes, filled } = fill(opened, found.places, sections, document);
-  return { bytes: rewriteZip(target, bounds, changes), filled, missing };
+  const bytes = rewriteZip(target, bounds, changes);
+  return { bytes, filled, missing, isSettled: found.isSettled };
+}
+
+/** A place that went with the one around it was refused in the first round, and is not there now. */
+function withFirstReasons(
+  missing: readonly MissingPlace[],
+  first: readonly MissingPlace[],
+): readonly MissingPlace[] {
+  return missing.flatMap((each) => {
+    const reasons = first.filter(({ section }) => section === each.section);
+    return each.reason === "no-place" && reasons.length > 0 ? reasons : [each];
+  });
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 interface Filling {
@@ -154,10 +195,7 @@ function nowhere(
       missing,
     );
   }
-  const sentences = missing.filter(({ reason }) => reason !== "no-place");
-  return new InsertError(
-    "no-usable-place",
-    sentences.map(({ message }) => message).join(" "),
-    missing,
-  );
+  const known = missing.filter(({ reason }) => reason !== "no-place");
+  const sentences = new Set(known.map(({ message }) => message));
+  return new InsertError("no-usable-place", [...sentences].join(" "), missing);
 }

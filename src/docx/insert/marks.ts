@@ -33,7 +33,7 @@ export interface Removal {
 export interface KeptMarks {
   readonly before: string;
   readonly after: string;
-  /** Bookmarks of the section's own name within its content control. */
+  /** Of other bookmarks of the section's own name, which go around what is put in. */
   readonly innerBefore: string;
   readonly innerAfter: string;
 }
@@ -65,14 +65,14 @@ function whereTo(
   removal: Removal,
   bothGo: boolean,
 ): keyof KeptMarks | null {
+  const name = mark.name ?? partner?.name ?? null;
+  if (bothGo && name !== null && placeKey(name) === placeKey(removal.section)) {
+    return mark.isStart ? "innerBefore" : "innerAfter";
+  }
   if (mark.end <= removal.placeStart) return "before";
   if (mark.start >= removal.placeEnd) return "after";
   if (partner === undefined) return null;
   if (!bothGo) return mark.isStart ? "after" : "before";
-  const name = mark.name ?? partner.name;
-  if (name !== null && placeKey(name) === placeKey(removal.section)) {
-    return mark.isStart ? "innerBefore" : "innerAfter";
-  }
   // One that reaches out of the place within its paragraph has one end beside it already.
   if (isBeside(partner, removal)) return mark.isStart ? "after" : "before";
   return null;
