@@ -144,6 +144,7 @@ function tablesIn(blocks: readonly Block[]): readonly unknown[] {
 
 function asShown(text: string): string {
   return text
+    // eslint-disable-next-line no-control-regex
     .replace(/[\u200e\u0000-\u0008\u007f-\u009f\ufffd]/g, "")
     .replace(/\s+/g, " ")
     .trim();
