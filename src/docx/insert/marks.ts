@@ -69,19 +69,18 @@ function whereTo(
   removal: Removal,
   bothGo: boolean,
 ): keyof KeptMarks | null {
-  if (bothGo && bearsName(mark.name ?? partner?.name ?? null, removal.section)) {
+  if (bothGo && (bearsName(mark, removal.section) || bearsName(partner, removal.section))) {
     return mark.isStart ? "innerBefore" : "innerAfter";
   }
   if (mark.end <= removal.placeStart) return "before";
   if (mark.start >= removal.placeEnd) return "after";
   // Its other end stays: with the text around, or beside the place in its own paragraph.
-  const reachesOut = partner !== undefined && (!bothGo || isBeside(partner, removal));
-  if (!reachesOut) return null;
+  if (partner === undefined || (bothGo && !isBeside(partner, removal))) return null;
   return mark.isStart ? "after" : "before";
 }
 
-function bearsName(name: string | null, section: string): boolean {
-  return name !== null && placeKey(name) === placeKey(section);
+function bearsName(mark: Mark | undefined, section: string): boolean {
+  return mark?.name != null && placeKey(mark.name) === placeKey(section);
 }
 
 function isBeside(mark: Mark, { placeStart, placeEnd }: Removal): boolean {
