@@ -20,6 +20,7 @@ export const defaultCellStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };
