@@ -119,6 +119,8 @@ function setUpPage(sheet: Excel.Worksheet, layout: PrintLayout): void {
 
 /** Excel takes 255 characters for the three parts of a line and their signs. */
 const MOST_CHARACTERS = 150;
+/** Beside the page's number. */
+const MOST_BESIDE = 75;
 /** The size first: a digit right behind it would be read as part of it. */
 const FACE = '&9&"Times New Roman,Regular"';
 
@@ -127,9 +129,9 @@ function putHeaders(
   { title, header, firstPageBare }: PrintLayout,
 ): void {
   headersFooters.state = firstPageBare ? "FirstAndDefault" : "Default";
-  const footer = `${FACE}${literal(title)}`;
+  const footer = `${FACE}${literal(title, MOST_BESIDE)}`;
   const all = headersFooters.defaultForAllPages;
-  all.centerHeader = header === "" ? "" : `${FACE}${literal(header)}`;
+  all.centerHeader = header === "" ? "" : `${FACE}${literal(header, MOST_CHARACTERS)}`;
   const pages = firstPageBare ? [all, headersFooters.firstPage] : [all];
   for (const each of pages) {
     each.leftFooter = footer;
@@ -137,8 +139,9 @@ function putHeaders(
   }
 }
 
-/** A sign in a header that is no command. */
-function literal(text: string): string {
-  const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
-  return short.replace(/\s+/g, " ").replaceAll("&", "&&");
+/** In one line; “&” begins no command. */
+function literal(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ");
+  const cut = line.slice(0, line.lastIndexOf(" ", most - 2)).slice(0, most - 2);
+  return (line.length > most ? `${cut} …` : line).replaceAll("&", "&&");
 }

@@ -124,14 +124,25 @@ function isTied(row: PrintRow | undefined): boolean {
   return row !== undefined && (row.keep || row.goesOn);
 }
 
-/** A chain that is too long for staying whole comes apart where a cell goes on in the next row. */
+/**
+ * A chain that is too long for staying whole comes apart where a cell goes on in the next row, but
+ * not right behind the first line of the cell or before its last one.
+ */
 function looseUnits(chain: readonly PrintRow[]): readonly (readonly PrintRow[])[] {
   const units: PrintRow[][] = [[]];
-  for (const row of chain) {
+  for (const [index, row] of chain.entries()) {
     units.at(-1)?.push(row);
-    if (row.goesOn) units.push([]);
+    const isFirst = chain[index - 1]?.goesOn !== true;
+    const isLastButOne = chain[index + 1]?.goesOn === false;
+    const isLoose = !(isFirst && isShort(row)) && !(isLastButOne && isShort(chain[index + 1]));
+    if (row.goesOn && isLoose) units.push([]);
   }
   return units.filter((unit) => unit.length > 0);
+}
+
+/** A line or two. */
+function isShort(row: PrintRow | undefined): boolean {
+  return row !== undefined && row.heightPoints < 32;
 }
 
 /** The first group below a table's header has just begun there. */

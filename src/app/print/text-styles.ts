@@ -29,7 +29,10 @@ export const TEXT_STYLES: Record<ParagraphRole, TextStyle> = {
   "cover-text": PLAIN,
 };
 
-/** What stays free left and right of a cell's text, together. */
+/**
+ * What stays free left and right of a cell's text, together: a little more than Excel leaves, as
+ * letters are a little wider on the screen than in print.
+ */
 export const CELL_PADDING = 5;
 /** What stays free above and below the text of a table's row, together. */
 export const ROW_PADDING = 2.25;

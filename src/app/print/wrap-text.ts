@@ -6,19 +6,16 @@ export interface TextLine {
   readonly end: number;
 }
 
-/** Programs set the same text a little wider or narrower, on paper and on the screen. */
-const ALLOWANCE = 1.04;
-
 /**
  * The lines into which a cell so wide breaks the text: at line feeds, at blanks, before and after
- * ideographs, and within words that are wider than the cell. Never fewer than a spreadsheet makes,
- * as far as widths can be known without the font.
+ * ideographs, and within words that are wider than the cell. A spreadsheet may break it a little
+ * otherwise: it knows the font.
  */
 export function wrapText(text: string, widthPoints: number, face: Face): readonly TextLine[] {
   const lines: TextLine[] = [];
   let at = 0;
   for (const paragraph of text.split("\n")) {
-    wrapLine(paragraph, at, widthPoints / ALLOWANCE, face, lines);
+    wrapLine(paragraph, at, widthPoints, face, lines);
     at += paragraph.length + 1;
   }
   return lines;
