@@ -22,6 +22,7 @@ export function layOutSheets(document: PageDocument): readonly PrintLayout[] {
       section: keys[index] ?? "",
       title: headingOf(section),
       orientation: section.orientation,
+      direction,
       header: running,
       firstPageBare: index === 0 && running !== "",
       ...layOutSection(direction === "rtl" ? mirrorPictures(section) : section, direction),

@@ -112,13 +112,15 @@ function textCell(words: Words, place: Place, scale: number) {
   if (band === undefined || span.columns === 0) return [];
   // Text that is wider than its room shows over its neighbours where its cell is not merged.
   const fits = textWidth(words) < room[1] - room[0];
+  const taken = fits ? rows : [band];
+  const height = taken.reduce((sum, at) => sum + heightOf(place.bands[at]), 0);
   const cell: PrintCell = {
     span: fits ? span : oneOf(span, words.align),
-    rows: fits ? rows.length : 1,
+    rows: taken.length,
     text: words.text,
     align: words.align,
     look: {
-      size: Math.round(words.sizePoints * scale * 2) / 2,
+      size: halves(Math.min(words.sizePoints, height / LINE) * scale),
       color: `#${words.fill}`,
       bold: words.bold === true,
       vertical: "Center",
@@ -126,6 +128,18 @@ function textCell(words: Words, place: Place, scale: number) {
     },
   };
   return [{ band, cell }];
+}
+
+/** A row that is lower than this, times the size of its text, cuts the text off. */
+const LINE = 1.2;
+
+/** Excel's sizes of fonts are in halves of a point. */
+function halves(points: number): number {
+  return Math.max(1, Math.floor(points * 2) / 2);
+}
+
+function heightOf(band: Extent | undefined): number {
+  return band === undefined ? 0 : band[1] - band[0];
 }
 
 function oneOf({ column, columns }: ColumnSpan, align: Words["align"]): ColumnSpan {
