@@ -48,6 +48,10 @@ export async function writeXlsx(
     xmlParts: extras.xmlParts,
     dateSystem: snapshot.dateSystem,
     calculatedColumns: calculatedColumns(snapshot, formulas),
+    sheetProperties: snapshot.sheets.flatMap(({ info }, index) => {
+      const properties = extras.sheets.get(info.id)?.customProperties;
+      return properties === undefined ? [] : [{ sheet: index + 1, properties }];
+    }),
   });
 }
 
