@@ -3,7 +3,7 @@ import { SETTING_TABLE_NAMES } from "../workbook/setting-tables";
 import { AS_OF_DAY, SETTINGS_SHEET, settingsRows, type SettingsRow } from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { allowOnly } from "./column-rules";
-import { dressSettings, dressSettingRows } from "./dress-settings";
+import { dressSettings, dressSettingRows, setWidths } from "./dress-settings";
 import { makeSettingTables } from "./make-setting-tables";
 
 /**
@@ -71,5 +71,7 @@ async function addMissing(
   await context.sync();
   const free = used.rowIndex + used.rowCount;
   if (rows.length > 0) writeRows(context.workbook, rows, free);
-  if (tables.length > 0) makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  if (tables.length === 0) return;
+  makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  setWidths(sheet, tables);
 }

@@ -18,6 +18,7 @@ import {
 } from "./read-setting-tables";
 import type { CellValue } from "./cell-value";
 import type { WorkbookState } from "./sheet-state";
+import { readTdHeaders, type TdHeaderText } from "./td-headers";
 import type { ColumnDefinition } from "./table-definition";
 
 export const SETTINGS_SHEET = "Settings";
@@ -39,6 +40,9 @@ export const SETTING_NAMES = [
   "StudyPeriodEnd",
   "CurrentMeeting",
   "TransitionMode",
+  "DocumentLink",
+  "ChangesBy",
+  "ChangesOn",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -61,6 +65,13 @@ export interface Settings {
   /** Only the user's. */
   readonly ownStatusWords: readonly StatusAlias[];
   readonly reviewCriteria: readonly ReviewCriterion[];
+  readonly tdHeaders: readonly TdHeaderText[];
+  /** The address of a document with `{number}` in it; null where references are no links. */
+  readonly documentLink: string | null;
+  /** Whose the tracked insertions of an annex are; "" where nobody is named. */
+  readonly changesBy: string;
+  /** Of which day they are; null: the last day of the meeting. */
+  readonly changesOn: CalendarDate | null;
   /** What on the Settings sheet could not be understood; the defaults hold there. */
   readonly problems: readonly Problem[];
 }
@@ -74,6 +85,7 @@ export function readSettings(
   const { settings } = state;
   const workflow = readWorkflow(state);
   const statusWords = readStatusWords(state);
+  const tdHeaders = readTdHeaders(state);
   return {
     asOf: readDate(settings["AsOf"]) ?? today,
     dueSoonDays: readCount(settings["DueSoonDays"]) ?? DUE_SOON_DAYS,
@@ -85,10 +97,15 @@ export function readSettings(
     statusWords: [...statusWords.value, ...STATUS_ALIASES],
     ownStatusWords: statusWords.value,
     reviewCriteria: readReviewCriteria(state),
+    tdHeaders: tdHeaders.value,
+    documentLink: readLinkPattern(settings["DocumentLink"]),
+    changesBy: textOf(settings["ChangesBy"]),
+    changesOn: readDate(settings["ChangesOn"]),
     problems: [
       ...valueProblems(settings, studyPeriodEnd),
       ...workflow.problems,
       ...statusWords.problems,
+      ...tdHeaders.problems,
     ],
   };
 }
@@ -130,11 +147,21 @@ function valueProblems(values: Values, studyPeriodEnd: CalendarDate): readonly P
       `Choose one of: ${Object.values(TRANSITION_MODE_LABELS).join(", ")}.`,
       TRANSITION_MODE_LABELS.warn,
     ),
+    ...notUnderstood(values, "DocumentLink", readLinkPattern, "there are no links", LINK_MEND),
+    ...notUnderstood(
+      values,
+      "ChangesOn",
+      readDate,
+      "the last day of the meeting is taken instead",
+      "Type a date such as 30 January 2026, or nothing.",
+    ),
   ];
 }
 
 const AS_OF_MEND = "Type a date such as 1 February 2027, or =TODAY().";
 const COUNT_MEND = "Type a number of days, such as 60.";
+const LINK_MEND =
+  "Type an address that begins with https:// and has {number} where the number of the document goes.";
 
 function notUnderstood(
   values: Values,
@@ -166,6 +193,9 @@ const SETTING_LABELS: Readonly<Record<SettingName, string>> = {
   StudyPeriodEnd: "End of the study period",
   CurrentMeeting: "Current meeting",
   TransitionMode: "Forbidden change of status",
+  DocumentLink: "Links to documents",
+  ChangesBy: "Tracked changes by",
+  ChangesOn: "Tracked changes of",
 };
 
 function readDate(value: CellValue | null | undefined): CalendarDate | null {
@@ -173,8 +203,21 @@ function readDate(value: CellValue | null | undefined): CalendarDate | null {
   return typeof value === "string" ? parseTypedDate(value) : null;
 }
 
+/**
+ * The address of a document, with `{number}` and, where it is wanted, `{kind}`; null for anything
+ * that could lead elsewhere than to a page of the web.
+ */
+export function readLinkPattern(value: CellValue | null | undefined): string | null {
+  const text = textOf(value);
+  return /^https?:\/\/[^\s/{}]+\/\S*\{number\}\S*$/i.test(text) ? text : null;
+}
+
+function textOf(value: CellValue | null | undefined): string {
+  return String(value ?? "").trim();
+}
+
 function isBlank(value: CellValue | null | undefined): boolean {
-  return value === null || value === undefined || String(value).trim() === "";
+  return textOf(value) === "";
 }
 
 function readCount(value: CellValue | null | undefined): number | null {
@@ -243,6 +286,28 @@ export function settingsRows(
       choices: TRANSITION_MODES.map((mode) => TRANSITION_MODE_LABELS[mode]),
       meaning:
         "Warn: Check tells of it. Ask: it is an error until Reason is filled in. Refuse: the old status comes back, unless Reason was filled in first.",
+    },
+    {
+      name: "DocumentLink",
+      label: SETTING_LABELS.DocumentLink,
+      value: "",
+      numberFormat: "@",
+      meaning:
+        "The address of a document, {number} where its number goes and {kind} for TD or C: references in annexes become links. Nothing: plain text.",
+    },
+    {
+      name: "ChangesBy",
+      label: SETTING_LABELS.ChangesBy,
+      value: "",
+      numberFormat: "@",
+      meaning: "Whose the tracked changes in an annex are; without a name, what is new is in bold.",
+    },
+    {
+      name: "ChangesOn",
+      label: SETTING_LABELS.ChangesOn,
+      value: "",
+      numberFormat: DATE_FORMAT,
+      meaning: "The day of the tracked changes; nothing means the last day of the meeting.",
     },
   ];
 }
