@@ -23,7 +23,10 @@ export function planAnnexes(plan: Plan, choices: Partial<AnnexOptions> = {}): Pa
   return {
     title: options.meeting === null ? "Annexes" : `Annexes, ${options.meeting}`,
     language: "en-GB",
-    sections: options.annexes.map((annex) => SECTIONS[annex](plan, options)),
+    sections: options.annexes.map((annex) => ({
+      name: annex,
+      ...SECTIONS[annex](plan, options),
+    })),
   };
 }
 
