@@ -1,3 +1,4 @@
+import type { PageDocument } from "../docx/model/page";
 import type { Problem } from "../domain/problem";
 import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
@@ -106,6 +107,13 @@ export interface PaneServices {
     readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
   >;
 
+  /**
+   * A print-ready sheet for each section. A sheet that was made before for a section of that name
+   * is brought up to date where it stands, under whatever name users gave it. Rejects, and then
+   * nothing has been changed, where such a sheet is protected.
+   */
+  printSheets(document: PageDocument): Promise<readonly PrintedSheet[]>;
+
   /** The findings as a sheet of the workbook, made or brought up to date, and shown. */
   findingsSheet(source: SyncSource): Promise<FindingsSheet>;
   /** What that sheet lists and is not settled, from before the pane was opened; null without it. */
@@ -123,6 +131,13 @@ export interface FindingsSheet {
   readonly findings: number;
   /** Rows of earlier findings that are found no more. */
   readonly settled: number;
+}
+
+/** A print-ready sheet, in the order of the document's sections. */
+export interface PrintedSheet {
+  readonly sheet: string;
+  /** False where it was there before and has been brought up to date. */
+  readonly made: boolean;
 }
 
 export interface NamedFile {

@@ -170,7 +170,7 @@ function createPaperServices(
   live: LiveWorkbook,
 ): Pick<
   PaneServices,
-  "annexFile" | "annexSummary" | "findingsSheet" | "listedFindings" | "findingsFile"
+  "annexFile" | "annexSummary" | "printSheets" | "findingsSheet" | "listedFindings" | "findingsFile"
 > {
   return {
     annexFile: async ({ annexes }) => {
@@ -181,6 +181,10 @@ function createPaperServices(
       };
     },
     annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
+    printSheets: async (document) => {
+      const { printSheets } = await loadPart(import("./print-sheets"));
+      return printSheets(document);
+    },
     findingsSheet: writeFindingsSheet,
     listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({

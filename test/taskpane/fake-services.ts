@@ -12,6 +12,7 @@ import type {
   OpenedMeeting,
   PaneServices,
   PastedReport,
+  PrintedSheet,
   ReadingOptions,
   RestorePointInfo,
   ReviewDecision,
@@ -27,6 +28,7 @@ import { EMPTY_PLAN, type Action, type Plan } from "../../src/domain/plan";
 import type { Mend, RefusedChange } from "../../src/app/mend";
 import type { Overview } from "../../src/app/overview";
 import type { PaneSettings } from "../../src/app/pane-settings";
+import type { PageDocument } from "../../src/docx/model/page";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import type { FunctionServices } from "../../src/app/insert-function/function-services";
@@ -341,6 +343,19 @@ export class FakeServices implements PaneServices {
     await this.#answer("annexFile");
     if (annexes.length === 0) throw new Error("no annex was chosen");
     return { name: "Annexes TSAG 01-2026.docx", bytes: new Uint8Array([0x50, 0x4b]) };
+  }
+
+  /** Sections that have a sheet; the others' is made. */
+  readonly printed = new Set<string>();
+
+  async printSheets({ sections }: PageDocument): Promise<readonly PrintedSheet[]> {
+    await this.#answer("printSheets");
+    const sheets = sections.map(({ name = "" }) => ({
+      sheet: name,
+      made: !this.printed.has(name),
+    }));
+    for (const { sheet } of sheets) this.printed.add(sheet);
+    return sheets;
   }
 
   annexSummary(): ReturnType<PaneServices["annexSummary"]> {
