@@ -1,0 +1,88 @@
+import type { PageRun } from "../model/page";
+import { insertedRuns } from "./insertion";
+import { isLinkAddress } from "./link-address";
+import { boldXml, sizeXml, type ParagraphFormat } from "./paragraph-format";
+import { directionPieces } from "./right-to-left";
+import type { WritingContext } from "./writing-context";
+import { escapeXml } from "./xml-text";
+
+const SPECIAL = /[\t\n\v\f\r\u2011]/;
+const SPECIAL_PIECES = /\r\n|[\t\n\v\f\r\u2011]/g;
+
+/** A run of a paragraph whose text looks like `format` where its style does not say how. */
+export function runXml(
+  run: PageRun,
+  context: WritingContext,
+  format: ParagraphFormat | null,
+): string {
+  if (run.text === "") return "";
+  const address = run.link !== undefined && isLinkAddress(run.link) ? run.link : null;
+  const isTracked = run.inserted === true && context.insertions !== null;
+  const plain = textRuns(run.text, runLook(run, address !== null, context, format), context);
+  const runs = isTracked ? insertedRuns(plain, context) : plain;
+  if (address === null) return runs;
+  return `<w:hyperlink r:id="${escapeXml(context.relationshipTo(address))}">${runs}</w:hyperlink>`;
+}
+
+interface RunLook {
+  readonly style: { readonly first: string; readonly color: string; readonly underline: string };
+  readonly bold: boolean;
+  readonly halfPoints: number | undefined;
+}
+
+function runLook(
+  { bold, inserted }: PageRun,
+  isLink: boolean,
+  context: WritingContext,
+  format: ParagraphFormat | null,
+): RunLook {
+  const isBoldNews = inserted === true && context.insertions === null;
+  return {
+    style: isLink ? linkStyle(context) : NO_STYLE,
+    bold: bold === true || isBoldNews || format?.bold === true,
+    halfPoints: format?.halfPoints,
+  };
+}
+
+const NO_STYLE = { first: "", color: "", underline: "" };
+
+function linkStyle({ linkStyleId }: WritingContext): RunLook["style"] {
+  if (linkStyleId !== null) {
+    return { ...NO_STYLE, first: `<w:rStyle w:val="${escapeXml(linkStyleId)}"/>` };
+  }
+  return { first: "", color: '<w:color w:val="0000FF"/>', underline: '<w:u w:val="single"/>' };
+}
+
+function textRuns(text: string, look: RunLook, { direction }: WritingContext): string {
+  if (direction === "ltr") return oneRun(text, look, "");
+  return directionPieces(text)
+    .map((piece) => oneRun(piece.text, look, piece.rightToLeft ? "<w:rtl/>" : ""))
+    .join("");
+}
+
+function oneRun(text: string, { style, bold, halfPoints }: RunLook, rtl: string): string {
+  const properties =
+    style.first + boldXml(bold) + style.color + sizeXml(halfPoints) + style.underline + rtl;
+  return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${textXml(text)}</w:r>`;
+}
+
+function textXml(text: string): string {
+  if (!SPECIAL.test(text)) return pieceXml(text);
+  let xml = "";
+  let from = 0;
+  for (const match of text.matchAll(SPECIAL_PIECES)) {
+    xml += pieceXml(text.slice(from, match.index)) + specialXml(match[0]);
+    from = match.index + match[0].length;
+  }
+  return xml + pieceXml(text.slice(from));
+}
+
+function pieceXml(piece: string): string {
+  return piece === "" ? "" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
+}
+
+function specialXml(special: string): string {
+  if (special === "\t") return "<w:tab/>";
+  // Fonts lack U+2011 often enough that Word would print it from another one.
+  return special === "\u2011" ? "<w:noBreakHyphen/>" : "<w:br/>";
+}
