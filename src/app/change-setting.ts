@@ -2,7 +2,12 @@ import type { CalendarDate } from "../domain/calendar-date";
 import { TRANSITION_MODE_LABELS } from "../domain/workflow";
 import { parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import { workflowRows } from "../workbook/setting-tables";
-import { readLinkPattern, settingsRows, type SettingName, type SettingsRow } from "../workbook/settings";
+import {
+  readLinkPattern,
+  settingsRows,
+  type SettingName,
+  type SettingsRow,
+} from "../workbook/settings";
 import type { CellValue } from "../workbook/cell-value";
 import { STATUS_LABELS } from "../domain/status";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -61,7 +66,6 @@ const EMPTY_VALUES: Readonly<Partial<Record<SettingName, string>>> = {
   ChangesBy: "",
   ChangesOn: "",
 };
-
 
 function shown({ name, label, meaning, choices }: SettingsRow): Omit<PaneSetting, "value"> {
   return {

@@ -20,7 +20,7 @@ import { packRestoreParts, putRestoreParts, type RestoreParts } from "./restore-
 import { RowWriter, stopIfCancelled } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
-import { writeSettingCells } from "./write-setting-cells";
+import { addSettingRows, writeSettingCells } from "./write-setting-cells";
 import { writeSettings } from "./write-settings";
 import { BASE_NAMESPACE, formatXmlPart } from "./xml-part";
 
@@ -180,6 +180,7 @@ async function writeAll(
   if (writes.settings) {
     await writeSettings(context, known.state, writes.settings.currentMeeting);
   }
+  if (writes.settingRows) addSettingRows(workbook, writes.settingRows);
   writeSettingCells(workbook, writes.settingCells ?? []);
   for (const write of writes.tables) {
     if (write.kind === "create") create(sheets, write, rows);

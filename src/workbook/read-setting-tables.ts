@@ -32,7 +32,9 @@ export interface SettingRow {
 }
 
 /** The rows by the headers' order, blank ones left out; none where the table is missing. */
-export function settingRows(table: SheetTable<SettingTableName> | undefined): readonly SettingRow[] {
+export function settingRows(
+  table: SheetTable<SettingTableName> | undefined,
+): readonly SettingRow[] {
   if (table === undefined) return [];
   const places = SETTING_TABLES[table.name].columns.map(({ header }) =>
     table.headers.indexOf(header),

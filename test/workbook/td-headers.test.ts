@@ -32,7 +32,13 @@ describe("the headers of documents", () => {
 
   it.each([
     ["no line", [["TSAG 01-2026", "", "TSB"]], "row 2", "Line", "does not say which line"],
-    ["an unknown line", [["TSAG 01-2026", "Editor", "TSB"]], "row 2", "Line", "“Editor” is no line"],
+    [
+      "an unknown line",
+      [["TSAG 01-2026", "Editor", "TSB"]],
+      "row 2",
+      "Line",
+      "“Editor” is no line",
+    ],
     [
       "a line twice",
       [
