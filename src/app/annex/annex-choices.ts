@@ -7,6 +7,8 @@ import {
   type AnnexLanguage,
 } from "../../report/write/annex-options";
 
+export { ANNEX_LANGUAGES } from "../../report/write/annex-options";
+
 /** What is chosen on the page Annex; kept in the workbook for the next time. */
 export interface AnnexChoices {
   /** All that can be printed, in the order in which what is chosen is printed. */
