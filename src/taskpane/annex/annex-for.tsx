@@ -33,10 +33,13 @@ export function AnnexFor({
         >
           {offered.map((meeting) => (
             <option key={meeting} value={meeting}>
-              {labelOf(meeting, currentMeeting)}
+              {meeting === "" ? annexWords.noMeeting : meeting}
             </option>
           ))}
         </select>
+        {choices.meeting !== null && currentMeeting !== null && (
+          <p className="hint">{annexWords.current(currentMeeting)}</p>
+        )}
       </div>
       <div>
         <label htmlFor={`${id}-language`}>{annexWords.language}</label>
@@ -59,9 +62,4 @@ export function AnnexFor({
       </div>
     </div>
   );
-}
-
-function labelOf(meeting: string, currentMeeting: string | null): string {
-  if (meeting === "") return annexWords.noMeeting;
-  return meeting === currentMeeting ? annexWords.current(meeting) : meeting;
 }

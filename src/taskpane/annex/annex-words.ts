@@ -35,7 +35,7 @@ export const annexWords = {
   choose: "Tick at least one.",
 
   meeting: "Meeting",
-  current: (meeting: string) => `${meeting} (current)`,
+  current: (meeting: string) => `Not the current meeting, ${meeting}.`,
   noMeeting: "No meeting yet",
   language: "Language",
   languageHint: "Of headings and fixed words; what the workbook says stays as it is.",

@@ -87,7 +87,8 @@ export function useOffer(
   services: AnnexServices,
   request: AnnexRequest,
 ): { offer: AnnexOffer | null; failed: boolean } {
-  const { value: offer, failed } = useFresh(services.offer, request);
+  const ask = useCallback((asked: AnnexRequest) => services.offer(asked), [services]);
+  const { value: offer, failed } = useFresh(ask, request);
   return { offer, failed };
 }
 

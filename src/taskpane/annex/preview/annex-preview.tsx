@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import type { AnnexRequest } from "../../../app/annex/annex-options-of";
 import type { AnnexFile, AnnexServices } from "../../../app/annex/annex-services";
 import { PageOpening } from "../../page-opening";
@@ -20,7 +20,8 @@ export function AnnexPreview({
   const id = useId();
   const [isOpen, setIsOpen] = useState(true);
   const [isWhole, setIsWhole] = useState(false);
-  const { value: files } = useFresh(services.preview, isOpen && !isEmpty ? request : null);
+  const ask = useCallback((asked: AnnexRequest) => services.preview(asked), [services]);
+  const { value: files } = useFresh(ask, isOpen && !isEmpty ? request : null);
   return (
     <section className="preview-part" aria-labelledby={id}>
       <div className="preview-top">
