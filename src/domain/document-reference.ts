@@ -22,11 +22,19 @@ const REFERENCE = new RegExp(String.raw`(?<![\w/.-])(?:${PATTERNS.join("|")})`, 
  */
 export function findReferences(text: string): readonly string[] {
   const found = new Map<string, string>();
-  for (const [reference] of text.replace(/[\u00a0\u202f]/g, " ").matchAll(REFERENCE)) {
+  for (const { reference } of referencePlaces(text)) {
     const key = documentKey(reference);
     if (!found.has(key)) found.set(key, reference);
   }
   return [...found.values()];
+}
+
+/** Every place at which a text names a reference, in its order. */
+export function referencePlaces(
+  text: string,
+): readonly { readonly index: number; readonly reference: string }[] {
+  const plain = text.replace(/[\u00a0\u202f]/g, " ");
+  return [...plain.matchAll(REFERENCE)].map(({ index, 0: reference }) => ({ index, reference }));
 }
 
 /**

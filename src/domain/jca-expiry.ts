@@ -25,6 +25,8 @@ export type Expiry =
   | {
       readonly state: "dated";
       readonly date: CalendarDate;
+      /** The bound that makes the expiry. */
+      readonly bound: ExpiryBound;
       readonly basis: string;
       readonly unknown: readonly ExpiryBound[];
     }
@@ -35,6 +37,8 @@ export type Expiry =
   | {
       readonly state: "unresolved";
       readonly noLaterThan: CalendarDate | null;
+      /** The earliest bound that is known. */
+      readonly bound: ExpiryBound | null;
       readonly basis: string;
       readonly unknown: readonly ExpiryBound[];
     };
@@ -64,11 +68,13 @@ export function expiryOf(jca: Jca, calendar: ExpiryCalendar): Expiry {
   );
   const open = unknown.find((bound) => bound.kind === "decision-meeting");
   if (open === undefined && earliest !== null && earliest.date !== null) {
-    return { state: "dated", date: earliest.date, basis: datedBasis(earliest, unknown), unknown };
+    const basis = datedBasis(earliest, unknown);
+    return { state: "dated", date: earliest.date, bound: earliest, basis, unknown };
   }
   return {
     state: "unresolved",
     noLaterThan: earliest?.date ?? null,
+    bound: earliest,
     basis: unresolvedBasis(open ?? unknown[0] ?? null, earliest),
     unknown,
   };

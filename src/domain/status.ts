@@ -20,7 +20,8 @@ export interface StatusAlias {
 }
 
 /**
- * Other words that reports use for a status, the adjectives in the masculine singular only.
+ * Other words that reports use for a status, French and Spanish adjectives in the masculine
+ * singular only.
  * Data: the secretariat may add to them.
  */
 export const STATUS_ALIASES: readonly StatusAlias[] = [
@@ -59,6 +60,33 @@ export const STATUS_ALIASES: readonly StatusAlias[] = [
   { alias: "finalizado", status: "concluded", slip: false },
   { alias: "completado", status: "concluded", slip: false },
   { alias: "cerrado", status: "concluded", slip: false },
+  // Russian
+  { alias: "не начато", status: "not-started", slip: false },
+  { alias: "не начата", status: "not-started", slip: false },
+  { alias: "начато", status: "started", slip: false },
+  { alias: "начата", status: "started", slip: false },
+  { alias: "выполняется", status: "ongoing", slip: false },
+  { alias: "ведется", status: "ongoing", slip: false },
+  { alias: "завершено", status: "concluded", slip: false },
+  { alias: "завершена", status: "concluded", slip: false },
+  { alias: "выполнено", status: "concluded", slip: false },
+  { alias: "закрыто", status: "concluded", slip: false },
+  // Chinese
+  { alias: "未启动", status: "not-started", slip: false },
+  { alias: "未开始", status: "not-started", slip: false },
+  { alias: "已启动", status: "started", slip: false },
+  { alias: "已开始", status: "started", slip: false },
+  { alias: "进行中", status: "ongoing", slip: false },
+  { alias: "已完成", status: "concluded", slip: false },
+  { alias: "已结束", status: "concluded", slip: false },
+  // Arabic
+  { alias: "لم يبدأ", status: "not-started", slip: false },
+  { alias: "لم يبدأ بعد", status: "not-started", slip: false },
+  { alias: "بدأ", status: "started", slip: false },
+  { alias: "جارٍ", status: "ongoing", slip: false },
+  { alias: "جار", status: "ongoing", slip: false },
+  { alias: "انتهى", status: "concluded", slip: false },
+  { alias: "اكتمل", status: "concluded", slip: false },
 ];
 
 /** Reads a label, code or alias in any case; null where the words are no status. */

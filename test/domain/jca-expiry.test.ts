@@ -60,7 +60,9 @@ describe("expiry of a JCA", () => {
 
 describe("standing of a transfer", () => {
   const subject = jca({ transferTo: ["SG17"] });
-  const end = { state: "dated", date: day("2027-05-30"), basis: "", unknown: [] } as const;
+  const date = day("2027-05-30");
+  const bound = { kind: "lifetime", date, basis: "", todo: null } as const;
+  const end = { state: "dated", date, bound, basis: "", unknown: [] } as const;
 
   it.each([
     ["2027-05-31", "overdue"],
@@ -75,6 +77,7 @@ describe("standing of a transfer", () => {
     const open = {
       state: "unresolved",
       noLaterThan: day("2028-12-31"),
+      bound: null,
       basis: "",
       unknown: [],
     } as const;

@@ -1,7 +1,7 @@
 import type { PageBlock } from "../model/page";
 import { isInserted } from "./news-marks";
 import { paragraphXml } from "./paragraph";
-import { pictureParagraph } from "./picture";
+import { pictureParagraph } from "./picture/picture";
 import { tableXml } from "./table";
 import type { WritingContext } from "./writing-context";
 

@@ -1,6 +1,7 @@
 import type { PageParagraph } from "../model/page";
 import { insertedMark } from "./insertion";
 import { boldXml, paragraphFormatXml, sizeXml, type ParagraphFormat } from "./paragraph-format";
+import { isLeftToRight } from "./right-to-left";
 import { runXml } from "./run";
 import type { ParagraphLook, WritingContext } from "./writing-context";
 import { escapeXml } from "./xml-text";
@@ -21,24 +22,27 @@ export function paragraphXml(
   place: ParagraphPlace,
 ): string {
   const look = context.paragraphLooks[paragraph.role];
+  const rightToLeft = context.direction === "rtl" && !isLeftToRight(textOf(paragraph));
+  const run = { format: look.format, rightToLeft };
   let runs = "";
-  for (const run of paragraph.runs) runs += runXml(run, context, look.format);
-  return `<w:p>${paragraphProperties(paragraph, look, context, place)}${runs}</w:p>`;
+  for (const each of paragraph.runs) runs += runXml(each, context, run);
+  const mark = markProperties(look.format, place.markInserted ? insertedMark(context) : "");
+  const properties = paragraphProperties(paragraph, look, rightToLeft, place) + mark;
+  return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+}
+
+function textOf({ runs }: PageParagraph): string {
+  return runs.map((run) => run.text).join("");
 }
 
 function paragraphProperties(
   { align }: PageParagraph,
   { styleId, format }: ParagraphLook,
-  context: WritingContext,
-  { keepNext, markInserted }: ParagraphPlace,
+  rightToLeft: boolean,
+  { keepNext }: ParagraphPlace,
 ): string {
-  const rightToLeft = context.direction === "rtl";
-  const mark = markProperties(format, markInserted ? insertedMark(context) : "");
-  const properties =
-    (styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`) +
-    paragraphFormatXml(format ?? NO_FORMAT, { keepNext, rightToLeft, align }) +
-    mark;
-  return properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`;
+  const style = styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`;
+  return style + paragraphFormatXml(format ?? NO_FORMAT, { keepNext, rightToLeft, align });
 }
 
 /** The paragraph's mark is as high as its text, or an empty line would be another one. */

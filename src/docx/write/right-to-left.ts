@@ -4,15 +4,24 @@ export interface DirectionPiece {
   readonly rightToLeft: boolean;
 }
 
-// Letters of left-to-right scripts, and digits; what stands between them without a letter of a
-// right-to-left script is theirs (73-06, TD 164, TSAG 01-2026).
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const LETTER = /\p{L}/u;
+
+// From a letter or digit to the last one before a letter of a right-to-left script: what stands
+// between them is theirs (73-06, TD 164, TSAG 01-2026).
 const LEFT_TO_RIGHT =
-  /[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\n\v\f\r\t]*[\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}])?/gu;
+  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])[\p{L}\p{N}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\n\v\f\r\t]*(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])[\p{L}\p{N}])?/gu;
+
+/** Whether a paragraph of this text runs left to right even in a right-to-left document. */
+export function isLeftToRight(text: string): boolean {
+  return LETTER.test(text) && !RIGHT_TO_LEFT_LETTER.test(text);
+}
 
 /**
- * The stretches of a text in a right-to-left document, in order. Word's run property `rtl` is
- * undefined for letters that run left to right (ECMA-376-1, 17.3.2.30), and without it a
- * number keeps the order of its parts.
+ * The stretches of a right-to-left paragraph, in order. Word's run property `rtl` is undefined
+ * for letters that run left to right (ECMA-376-1, 17.3.2.30), and without it a number keeps
+ * the order of its parts.
  */
 export function directionPieces(text: string): readonly DirectionPiece[] {
   const pieces: DirectionPiece[] = [];
@@ -21,9 +30,19 @@ export function directionPieces(text: string): readonly DirectionPiece[] {
     if (match.index > from) {
       pieces.push({ text: text.slice(from, match.index), rightToLeft: true });
     }
-    pieces.push({ text: match[0], rightToLeft: false });
+    pieces.push({ text: held(match[0]), rightToLeft: false });
     from = match.index + match[0].length;
   }
   if (from < text.length) pieces.push({ text: text.slice(from), rightToLeft: true });
   return pieces;
+}
+
+const LEFT_TO_RIGHT_MARK = "\u200e";
+
+/**
+ * By the bidirectional algorithm, which LibreOffice goes by, `73-06` with a no-break hyphen would
+ * be shown as `06-73`. Readers pass over the mark.
+ */
+function held(text: string): string {
+  return /^\p{N}+[^\p{N}]/u.test(text) ? LEFT_TO_RIGHT_MARK + text : text;
 }

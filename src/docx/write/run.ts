@@ -9,16 +9,18 @@ import { escapeXml } from "./xml-text";
 const SPECIAL = /[\t\n\v\f\r\u2011]/;
 const SPECIAL_PIECES = /\r\n|[\t\n\v\f\r\u2011]/g;
 
-/** A run of a paragraph whose text looks like `format` where its style does not say how. */
-export function runXml(
-  run: PageRun,
-  context: WritingContext,
-  format: ParagraphFormat | null,
-): string {
+/** What a run has from its paragraph. */
+export interface RunPlace {
+  /** How its text looks where the paragraph's style does not say it. */
+  readonly format: ParagraphFormat | null;
+  readonly rightToLeft: boolean;
+}
+
+export function runXml(run: PageRun, context: WritingContext, place: RunPlace): string {
   if (run.text === "") return "";
   const address = run.link !== undefined && isLinkAddress(run.link) ? run.link : null;
   const isTracked = run.inserted === true && context.insertions !== null;
-  const plain = textRuns(run.text, runLook(run, address !== null, context, format), context);
+  const plain = textRuns(run.text, runLook(run, address !== null, context, place), place);
   const runs = isTracked ? insertedRuns(plain, context) : plain;
   if (address === null) return runs;
   return `<w:hyperlink r:id="${escapeXml(context.relationshipTo(address))}">${runs}</w:hyperlink>`;
@@ -34,7 +36,7 @@ function runLook(
   { bold, inserted }: PageRun,
   isLink: boolean,
   context: WritingContext,
-  format: ParagraphFormat | null,
+  { format }: RunPlace,
 ): RunLook {
   const isBoldNews = inserted === true && context.insertions === null;
   return {
@@ -53,8 +55,8 @@ function linkStyle({ linkStyleId }: WritingContext): RunLook["style"] {
   return { first: "", color: '<w:color w:val="0000FF"/>', underline: '<w:u w:val="single"/>' };
 }
 
-function textRuns(text: string, look: RunLook, { direction }: WritingContext): string {
-  if (direction === "ltr") return oneRun(text, look, "");
+function textRuns(text: string, look: RunLook, { rightToLeft }: RunPlace): string {
+  if (!rightToLeft) return oneRun(text, look, "");
   return directionPieces(text)
     .map((piece) => oneRun(piece.text, look, piece.rightToLeft ? "<w:rtl/>" : ""))
     .join("");

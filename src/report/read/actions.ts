@@ -86,7 +86,7 @@ function operativeFindings(
 
 function titleOf(resolution: string): string | null {
   const title = resolution.replace(
-    /^(?:(?:WTSA )?(?:R[eé]solu[tc]i[oó]n|R[eé]s\.?)\s*)?\d+\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i,
+    /^(?:第\s*\d+\s*号决议|(?:(?:WTSA )?(?:R[eé]solu[tc]i[oó]n|R[eé]s\.?|Резолюция|القرار|决议)\s*)?\d+)\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:.,]?\s*/i,
     "",
   );
   return title === "" ? null : title;

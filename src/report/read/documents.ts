@@ -2,8 +2,9 @@ import { documentKey } from "../../domain/document-reference";
 import type { Allocation, ListedDocument } from "../../domain/plan";
 import type { TableRow } from "../../docx/model/document";
 import type { Reading, ReportFinding } from "./finding-codes";
-import type { ColumnMeaning } from "./header-words";
+import type { ColumnMeaning } from "./column-meaning";
 import { whereIn } from "./outline";
+import { ownTotalOf } from "./own-words";
 import { oneLine, quote } from "./plain-text";
 import type { ReportTable } from "./report-table";
 import { rowText, textAt } from "./table-rows";
@@ -116,8 +117,8 @@ function totalOf(
   where: string,
 ): TotalRow | null {
   const [first] = row.cells.map((cell) => oneLine(cell.text)).filter((text) => text !== "");
-  const match = /^Total(?:\s+(?:number\s+of\s+)?([^:]*?))?\s*:?\s*(\d+)?$/i.exec(first ?? "");
-  if (!match) return null;
+  const total = readTotal(first ?? "");
+  if (total === null) return null;
   // The name's cell may span any number of columns: the counts are the last cells.
   const last = row.cells.slice(1).slice(-groups.size);
   const counts = new Map<string, string>();
@@ -127,11 +128,20 @@ function totalOf(
   });
   return {
     name: first ?? "",
-    of: match[1] ?? "",
-    stated: match[2] === undefined ? null : Number(match[2]),
+    of: total.of,
+    stated: total.stated,
     counts,
     where,
   };
+}
+
+/** `Total TDs: 82`, `Total: 82`, and what we print in other languages. */
+function readTotal(text: string): { readonly of: string; readonly stated: number | null } | null {
+  const match = /^Total(?:\s+(?:number\s+of\s+)?([^:]*?))?\s*:?\s*(\d+)?$/i.exec(text);
+  const of = ownTotalOf(text) ?? match?.[1] ?? "";
+  const stated = /(\d+)$/.exec(text)?.[1];
+  if (match === null && ownTotalOf(text) === null) return null;
+  return { of, stated: stated === undefined ? null : Number(stated) };
 }
 
 function notUnderstood(row: TableRow, where: string): ReportFinding {

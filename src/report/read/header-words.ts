@@ -1,32 +1,11 @@
-/** What a column of one of our tables means. */
-export type ColumnMeaning =
-  | "number"
-  | "resolution"
-  | "action"
-  | "status"
-  | "comments"
-  | "document"
-  | "source"
-  | "title"
-  | "date"
-  | "time"
-  | "objective"
-  | "deadline"
-  | "group"
-  | "lead-role"
-  | "jca"
-  | "parent"
-  | "decision"
-  | "transfer"
-  | "until"
-  | "label"
-  | "liaison"
-  | "destination";
+import type { ColumnMeaning } from "./column-meaning";
+import { OWN_HEADERS } from "./own-words";
 
 /**
- * The header words of reports in English, French and Spanish: lower case, without final
+ * The header words of reports, most of them English, French and Spanish: lower case, without final
  * punctuation, brackets and the year of a WTSA. A `*` at the end stands for any further words.
- * Data: add a line for a new word.
+ * Those that we print ourselves, in six languages, are known without being listed here. Data: add
+ * a line for a new word.
  */
 const HEADER_WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   number: ["item", "action item", "wtsa action", "action de l'amnt*"],
@@ -237,6 +216,10 @@ for (const [rank, [meaning, spellings]] of Object.entries(HEADER_WORDS).entries(
     else if (!WHOLE_SPELLINGS.has(spelling)) WHOLE_SPELLINGS.set(spelling, found);
   }
 }
+/** Before any beginning that fits too: what we printed means what it meant. */
+const OWN_RANK = -1;
+for (const [header, meaning] of OWN_HEADERS)
+  WHOLE_SPELLINGS.set(plainWords(header), { meaning, rank: OWN_RANK });
 
 /**
  * What a header means: by its words as listed, else by the kind of words that make it up. Null

@@ -1,7 +1,7 @@
 import { findReferences } from "../../domain/document-reference";
 import type { TableRow } from "../../docx/model/document";
 import type { ReportFinding } from "./finding-codes";
-import type { ColumnMeaning } from "./header-words";
+import type { ColumnMeaning } from "./column-meaning";
 import { baseKey } from "./document-mentions";
 import { opensWithLabel } from "./entry-labels";
 import { cleanText, oneLine, quote } from "./plain-text";

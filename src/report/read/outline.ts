@@ -1,4 +1,5 @@
 import type { Paragraph, Table, TextDocument } from "../../docx/model/document";
+import { isOwnClause } from "./own-words";
 import { oneLine } from "./plain-text";
 
 /** A clause ("3.2") or annex ("1a"); the front has no number. */
@@ -69,14 +70,17 @@ export function outlineOf(document: TextDocument): Outline {
 
 function headingOf(paragraph: Paragraph, current: Section): Section | null {
   const line = oneLine(paragraph.text);
-  return (
-    annexHeading(line, paragraph) ??
-    (current.kind === "annex" ? null : clauseHeading(line, paragraph, current))
-  );
+  const annex = annexHeading(line, paragraph);
+  // An annex has numbered headings of its own; what we print behind one is a clause again.
+  if (annex !== null || (current.kind === "annex" && !isOwnClause(line))) return annex;
+  return clauseHeading(line, paragraph, current);
 }
 
 function annexHeading(line: string, paragraph: Paragraph): Section | null {
-  const match = /^(?:Annex|Annexe|Anexo)\s+(\d+[a-z]?|[IVX]{1,4}|[A-Z])\b\s*(.*)$/i.exec(line);
+  const match =
+    /^(?:(?:Annex|Annexe|Anexo|Приложение|الملحق)\s+|附件\s*)(\d+[a-z]?|[IVX]{1,4}|[A-Z])\b\s*(.*)$/i.exec(
+      line,
+    );
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const titled = /^([-\u2010-\u2015:]|$)/.test(match[2] ?? "");
@@ -89,7 +93,7 @@ function clauseHeading(line: string, paragraph: Paragraph, current: Section): Se
   const isStyled = paragraph.headingLevel !== null;
   const labelled =
     isStyled && paragraph.listLabel !== null ? `${paragraph.listLabel} ${line}` : line;
-  const match = /^(\d+(?:\.\d+)*)(\.?)\s+["“‘(]?\p{Lu}/u.exec(labelled);
+  const match = /^(\d+(?:\.\d+)*)(\.?)\s+["“‘(]?[\p{Lu}\p{Lo}]/u.exec(labelled);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   if (isStyled) return { kind: "clause", number };

@@ -1,5 +1,5 @@
 import type { TableRow } from "../../docx/model/document";
-import type { ColumnMeaning } from "./header-words";
+import type { ColumnMeaning } from "./column-meaning";
 import type { PlacedTable } from "./outline";
 
 export type TableKind = "actions" | "documents" | "schedule" | "lead-roles" | "jcas" | "liaisons";

@@ -8,7 +8,7 @@ import {
   withEntries,
 } from "./missing-header";
 import { whereIn, type Outline, type PlacedTable } from "./outline";
-import { isDerivedTable } from "./own-tables";
+import { isCover, isDerivedTable } from "./own-tables";
 import { cleanText, quote } from "./plain-text";
 import type { ReportTable, TableHeader } from "./report-table";
 import { hasRequests } from "./requests";
@@ -24,8 +24,9 @@ export function findReportTables(outline: Outline): {
   const tables: ReportTable[] = [];
   const findings: ReportFinding[] = [];
   for (const place of outline.tables) {
-    // Our own printed tables are left out on purpose.
-    if (isDerivedTable([...textsOf(place.table.rows[0]).values()])) continue;
+    // Our own printed tables and a document's header block are left out on purpose.
+    const first = [...textsOf(place.table.rows[0]).values()];
+    if (isDerivedTable(first) || isCover(first)) continue;
     const where = whereIn(place.section, place.table.address);
     const parts = partsOf(place, where);
     tables.push(...parts);

@@ -37,6 +37,7 @@ function withoutMarks(text: string): string {
   return text
     .replace(/\[bookmark: [^[\]]{0,100}\]/g, "")
     .replace(/\u2011/g, "-")
+    .replace(/[\u200e\u200f]/g, "")
     .trim();
 }
 

@@ -1,5 +1,5 @@
 import type { RequestForAction } from "../../domain/plan";
-import type { TableRow } from "../../docx/model/document";
+import type { Table, TableRow } from "../../docx/model/document";
 import { documentKey, findReferences } from "../../domain/document-reference";
 import type { Reading, ReportFinding } from "./finding-codes";
 import {
@@ -10,8 +10,11 @@ import {
   type PlacedTable,
   type Section,
 } from "./outline";
+import { isDerivedTable } from "./own-tables";
+import { isOwnRequestList } from "./own-words";
 import { oneLine, quote, wordOverlap } from "./plain-text";
 import { beginsWithLabel, labelAlone, readLabelled } from "./request-labels";
+import { textsOf } from "./table-header";
 
 /** A labelled paragraph, with who is asked. */
 export interface LabelledItem extends RequestForAction {
@@ -73,11 +76,15 @@ function whoIsAsked(line: string): string | null {
 /** The rows of a table that have a label in a cell of its own, and the longest other text. */
 function itemsOfTables({ tables }: Outline): readonly LabelledItem[] {
   return tables
-    .filter(({ section }) => section.kind !== "annex")
+    .filter(({ section, table }) => section.kind !== "annex" && !isPrintedByUs(table))
     .flatMap(({ section, table }) => {
       const asked = whoIsAsked(oneLine(table.caption ?? ""));
       return table.rows.flatMap((row) => itemOfRow(row, section, asked) ?? []);
     });
+}
+
+function isPrintedByUs({ rows }: Table): boolean {
+  return isDerivedTable([...textsOf(rows[0]).values()]);
 }
 
 function itemOfRow(row: TableRow, section: Section, asked: string | null): LabelledItem | null {
@@ -110,7 +117,7 @@ export function hasRequests({ section, table }: PlacedTable): boolean {
 /** The name of the section whose heading says that it lists the actions for TSAG. */
 function listSection(paragraphs: readonly PlacedParagraph[]): string | null {
   const heading = paragraphs.find(
-    (paragraph) => paragraph.isHeading && LIST_TITLE.test(paragraph.line),
+    ({ isHeading, line }) => isHeading && (LIST_TITLE.test(line) || isOwnRequestList(line)),
   );
   return heading ? sectionName(heading.section) : null;
 }

@@ -64,7 +64,7 @@ function openingPattern(opening: string): RegExp {
 
 /** What may stand before a status word: quotes, brackets, stars, a bullet, "Status:". */
 const BEFORE =
-  /^(?:[\s*_"“”‘’'«»([{\u2022\u00b7\u2013-]|(?:status|statut|état|estado|situación)\s*:)+/i;
+  /^(?:[\s*_"“”‘’'«»([{\u2022\u00b7\u2013-]|(?:status|statut|état|estado|situación|статус|状态|الحالة)\s*[:\uff1a])+/i;
 
 interface Conclusion {
   readonly pattern: RegExp;
@@ -143,7 +143,7 @@ function inflected(pattern: string): string {
 
 /** "Concluded in TD263", but not "Closed meetings were held". */
 function endsOpening(rest: string): boolean {
-  if (/^\s*(?:[*_"”’'».,;:()[\]\u2013\u2014-]|$)/.test(rest)) return true;
+  if (/^\s*(?:[*_"”’'».,;:()[\]\u2013\u2014。，；：（）、،؛-]|$)/.test(rest)) return true;
   const [next = ""] = sentencesOf(rest.slice(0, 60));
   return /^(?:in|by|with|per|see|at)\s+\S/.test(next) && findReferences(next).length > 0;
 }
@@ -165,7 +165,7 @@ function misspeltStatus(words: string, isWrapped: boolean): StatedStatus | null 
 /** Without the stop behind a status word and, where it stood in quotes or brackets, their end. */
 function withoutJoint(rest: string, isWrapped: boolean): string {
   const end = isWrapped ? rest.replace(/^[*_"”’'»)\]]+/, "") : rest;
-  return cleanText(end.replace(/^[\s.,;:\u2013\u2014-]+/, ""));
+  return cleanText(end.replace(/^[\s.,;:\u2013\u2014。，；：、،؛-]+/, ""));
 }
 
 function concludingStatus(text: string, words: StatusVocabulary): StatedStatus | null {

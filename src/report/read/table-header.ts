@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from "../../docx/model/document";
-import { meaningOf, type ColumnMeaning } from "./header-words";
+import type { ColumnMeaning } from "./column-meaning";
+import { meaningOf } from "./header-words";
 import { oneLine } from "./plain-text";
 import type { TableHeader, TableKind } from "./report-table";
 

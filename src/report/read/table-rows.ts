@@ -1,5 +1,6 @@
 import type { TableRow } from "../../docx/model/document";
 import { STATUS_CELL_WORDS } from "./header-words";
+import { OWN_STATUS_CELL_WORDS } from "./own-words";
 import { cleanText, oneLine } from "./plain-text";
 
 /** The cleaned text at a grid column, line by line; empty where a merged cell covers it. */
@@ -22,7 +23,10 @@ export function onlyTextOf(row: TableRow): string | null {
   return texts.size === 1 ? ([...texts][0] ?? null) : null;
 }
 
-const STATUS_OPENING = new RegExp(`^(?:${STATUS_CELL_WORDS.join("|")})\\s*(?::|$)`, "im");
+const STATUS_OPENING = new RegExp(
+  `^(?:${[...STATUS_CELL_WORDS, ...OWN_STATUS_CELL_WORDS].join("|")})\\s*(?:[:\uff1a]|$)`,
+  "im",
+);
 
 /** What a status row says after its opening words; null for any other row. */
 export function statusTextOf(row: TableRow): string | null {

@@ -1,5 +1,6 @@
 import type { ReportFinding } from "./finding-codes";
-import { meaningOf, type ColumnMeaning } from "./header-words";
+import type { ColumnMeaning } from "./column-meaning";
+import { meaningOf } from "./header-words";
 import { quote } from "./plain-text";
 import type { ReportTable, TableKind } from "./report-table";
 import { meetingColumns } from "./status-columns";

@@ -8,11 +8,13 @@ const NTH = "(?:st|nd|rd|th|er|º)?";
 
 /** Their groups are the day, the month and the year, in the order of the name. */
 const DAY_FIRST = atBeginning(
-  String.raw`${WEEKDAY}(\d{1,2})${NTH}[\s-]*(?:of\s+|de\s+)?${MONTH}\.?[\s,-]*(?:de\s+)?(\d{4})`,
+  String.raw`${WEEKDAY}(\d{1,2})${NTH}[\s-]*(?:of\s+|de\s+)?${MONTH}\.?[\s,-]*(?:de\s+)?(\d{4})(?!\d)(?:\s*(?:года|г\.))?`,
 );
 const DAY_FIRST_IN_DIGITS = atBeginning(String.raw`(\d{1,2})([-./])(\d{1,2})\2(\d{4})`);
 const MONTH_FIRST = atBeginning(String.raw`${WEEKDAY}${MONTH}\.?\s+(\d{1,2})${NTH},?\s+(\d{4})`);
 const YEAR_FIRST = atBeginning(String.raw`(\d{4})-(\d{2})-(\d{2})`);
+/** 2026年9月21日 */
+const CHINESE = atBeginning(String.raw`(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`);
 const RANGE = new RegExp(
   String.raw`(\d{1,2})${NTH}\s*(?:${MONTH}\.?\s*)?(?:(\d{4})\s*)?${DASH}(\d{1,2})${NTH}\s*${MONTH}\.?\s*(\d{4})`,
   "iu",
@@ -28,8 +30,8 @@ interface LeadingDate {
 /**
  * Reads a date as people write it: `15 July 2026`, `15 July2026`, `4th March 2026`,
  * `21 Sept. 2026`, `Monday, 21 September 2026`, `September 21, 2026`, `2026-09-21`, and with
- * the day before the month `21-09-2026`, `21/09/2026`; months in English, French and Spanish.
- * Null for anything else.
+ * the day before the month `21-09-2026`, `21/09/2026`; months in English, French, Spanish,
+ * Russian and Arabic, and `2026年9月21日`. Null for anything else.
  */
 export function readWrittenDate(text: string): CalendarDate | null {
   const line = text.trim();
@@ -41,7 +43,7 @@ export function readWrittenDate(text: string): CalendarDate | null {
 export function readLeadingDate(text: string): LeadingDate | null {
   const inWords = DAY_FIRST.exec(text);
   const byMonth = MONTH_FIRST.exec(text);
-  const byYear = YEAR_FIRST.exec(text);
+  const byYear = YEAR_FIRST.exec(text) ?? CHINESE.exec(text);
   const inDigits = DAY_FIRST_IN_DIGITS.exec(text);
   if (inWords) return leadingDate(inWords[0], inWords[1], inWords[2], inWords[3]);
   if (byMonth) return leadingDate(byMonth[0], byMonth[2], byMonth[1], byMonth[3]);

@@ -1,4 +1,4 @@
-import type { ListedDocument } from "../../domain/plan";
+import type { Allocation, ListedDocument } from "../../domain/plan";
 
 /** Allocations; those written in brackets apart. */
 export interface AllocationCount {
@@ -6,13 +6,14 @@ export interface AllocationCount {
   readonly bracketed: number;
 }
 
+/** Of one document to one group there is one allocation, as its row has one cell for it. */
 export function countAllocations(
   documents: readonly ListedDocument[],
   groups: readonly string[],
 ): AllocationCount {
-  const allocations = documents
-    .flatMap((document) => document.allocations)
-    .filter(({ group }) => groups.includes(group));
+  const allocations = documents.flatMap((document) =>
+    groups.flatMap((group) => allocationTo(document, group) ?? []),
+  );
   const bracketed = allocations.filter((allocation) => allocation.bracketed).length;
   return { plain: allocations.length - bracketed, bracketed };
 }
@@ -24,7 +25,11 @@ export function countText({ plain, bracketed }: AllocationCount): string {
 
 /** What the cell of a document and a group shows: `1`, `(1)` or nothing. */
 export function allocationText(document: ListedDocument, group: string): string {
-  const allocation = document.allocations.find((candidate) => candidate.group === group);
+  const allocation = allocationTo(document, group);
   if (allocation === undefined) return "";
   return allocation.bracketed ? "(1)" : "1";
+}
+
+function allocationTo({ allocations }: ListedDocument, group: string): Allocation | undefined {
+  return allocations.find((candidate) => candidate.group === group);
 }

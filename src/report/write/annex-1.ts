@@ -1,32 +1,28 @@
 import type { Action } from "../../domain/plan";
 import type { PageRow, PageSection } from "../../docx/model/page";
-import type { AnnexOptions } from "./annex-options";
-import { bodyRow, cell, centered, headerRow, paragraph, tableOrNone } from "./page-builders";
+import { bodyRow, cell, centered, headerRow, paragraph, prose, tableOrNone } from "./page-builders";
+import type { Printing } from "./printing";
 import { statusCell } from "./status-cell";
-import { unbroken, unbrokenNumber } from "./unbroken";
-
-const ANNEX_1_TITLE = "Annex 1 - WTSA Actions";
+import { unbrokenNumber } from "./unbroken";
 
 /** The WTSA-24 actions: a row with number and action, then one with its status and comments. */
-export function annex1(actions: readonly Action[], options: AnnexOptions): PageSection {
+export function annex1(actions: readonly Action[], printing: Printing): PageSection {
+  const words = printing.words.annex1;
   const table = tableOrNone(
     {
       kind: "table",
-      title: "WTSA-24 actions, each with its status and comments in the row below it",
+      title: words.table,
       columnShares: [16, 84],
-      rows: [
-        headerRow(["WTSA-24 action number", "Action"]),
-        ...actions.flatMap((action) => actionRows(action, options)),
-      ],
+      rows: [headerRow(words.header), ...actions.flatMap((action) => actionRows(action, printing))],
     },
-    "No WTSA-24 actions.",
+    words.none,
   );
-  return { orientation: "portrait", blocks: [paragraph("annex-title", ANNEX_1_TITLE), table] };
+  return { orientation: "portrait", blocks: [paragraph("annex-title", words.title), table] };
 }
 
-function actionRows(action: Action, options: AnnexOptions): readonly PageRow[] {
+function actionRows(action: Action, printing: Printing): readonly PageRow[] {
   return [
-    bodyRow([centered(unbrokenNumber(action.number)), cell(unbroken(action.description))], true),
-    bodyRow([cell(""), statusCell(action.entries, 1, options)]),
+    bodyRow([centered(unbrokenNumber(action.number)), prose(action.description, printing)], true),
+    bodyRow([cell(""), statusCell(action.entries, 1, printing)]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Action } from "../../domain/plan";
 import type { PageRow, PageSection } from "../../docx/model/page";
-import type { AnnexOptions } from "./annex-options";
+import type { AnnexWords } from "../words/annex-words";
 import {
   bodyRow,
   cell,
@@ -8,12 +8,12 @@ import {
   groupRow,
   headerRow,
   paragraph,
+  prose,
   tableOrNone,
 } from "./page-builders";
+import type { Printing } from "./printing";
 import { statusCell } from "./status-cell";
-import { unbroken, unbrokenNumber } from "./unbroken";
-
-const ANNEX_1A_TITLE = "Annex 1a - Actions for WP2 from the WTSA Action plan";
+import { unbrokenNumber } from "./unbroken";
 
 const COLUMNS = 3;
 
@@ -21,7 +21,8 @@ const COLUMNS = 3;
  * The items of the action plan under a row for each group; items without a group come first,
  * as they would else be read as members of the group above them.
  */
-export function annex1a(actions: readonly Action[], options: AnnexOptions): PageSection {
+export function annex1a(actions: readonly Action[], printing: Printing): PageSection {
+  const words = printing.words.annex1a;
   const ordered = [
     ...actions.filter((action) => action.group === null),
     ...actions.filter((action) => action.group !== null),
@@ -29,19 +30,19 @@ export function annex1a(actions: readonly Action[], options: AnnexOptions): Page
   const table = tableOrNone(
     {
       kind: "table",
-      title: "Items of the WTSA action plan by group, each with its status and comments below it",
+      title: words.table,
       columnShares: [16, 29, 55],
       rows: [
-        headerRow(["WTSA action number", "Resolution", "Description of action"]),
+        headerRow(words.header),
         ...ordered.flatMap((action, index) => [
           ...groupRowAbove(action, ordered[index - 1]),
-          ...itemRows(action, options),
+          ...itemRows(action, printing),
         ]),
       ],
     },
-    "No items of the action plan.",
+    words.none,
   );
-  return { orientation: "portrait", blocks: [paragraph("annex-title", ANNEX_1A_TITLE), table] };
+  return { orientation: "portrait", blocks: [paragraph("annex-title", words.title), table] };
 }
 
 function groupRowAbove(action: Action, previous: Action | undefined): readonly PageRow[] {
@@ -49,21 +50,21 @@ function groupRowAbove(action: Action, previous: Action | undefined): readonly P
   return isNew ? [groupRow(action.group, COLUMNS)] : [];
 }
 
-function itemRows(action: Action, options: AnnexOptions): readonly PageRow[] {
+function itemRows(action: Action, printing: Printing): readonly PageRow[] {
   return [
     bodyRow(
       [
         centered(unbrokenNumber(action.number)),
-        cell(resolutionText(action)),
-        cell(unbroken(action.description)),
+        cell(resolutionText(action, printing.words.annex1a)),
+        prose(action.description, printing),
       ],
       true,
     ),
-    bodyRow([statusCell(action.entries, COLUMNS, options)]),
+    bodyRow([statusCell(action.entries, COLUMNS, printing)]),
   ];
 }
 
-function resolutionText({ resolution, title }: Action): string {
-  const name = resolution === null ? null : unbroken(`Resolution ${resolution}`);
+function resolutionText({ resolution, title }: Action, words: AnnexWords["annex1a"]): string {
+  const name = resolution === null ? null : words.resolution(resolution);
   return [name, title].filter((part) => part !== null).join("\n");
 }

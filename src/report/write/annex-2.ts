@@ -7,32 +7,38 @@ import {
   centered,
   headerRow,
   paragraph,
+  prose,
   tableOrNone,
   totalRow,
 } from "./page-builders";
-import { unbroken, unbrokenNumber } from "./unbroken";
-
-const ANNEX_2_TITLE =
-  "Annex 2 – List of documents allocated to and considered by\nWP2 on Work Programme, restructuring and thematic Resolutions (WP2)";
+import type { Printing } from "./printing";
+import { unbrokenNumber } from "./unbroken";
 
 /**
  * The documents with their allocations. A total says both how many documents there are and
  * how often they are allocated: a document may go to several groups, bracketed ones are
  * counted apart.
  */
-export function annex2({ documents }: Plan): PageSection {
+export function annex2({ documents }: Plan, printing: Printing): PageSection {
+  const words = printing.words.documents;
   const groups = groupsOf(documents);
   const contributions = documents.filter(isContribution);
   const temporary = documents.filter((document) => !isContribution(document));
-  const all = totalOf("Documents", documents, groups);
+  const total = (kind: keyof typeof words.totals, some: readonly ListedDocument[]) =>
+    totalOf(words.totals[kind], some, groups, printing);
+  const table = (
+    kind: keyof typeof words.number,
+    some: readonly ListedDocument[],
+    totals: readonly PageRow[],
+  ) => documentTable(words.number[kind], some, { groups, totals, printing });
   return {
     orientation: "portrait",
     blocks: [
-      paragraph("annex-title", ANNEX_2_TITLE),
-      paragraph("heading", "Contributions"),
-      documentTable("C#", contributions, groups, [totalOf("Contributions", contributions, groups)]),
-      paragraph("heading", "TDs"),
-      documentTable("TD#", temporary, groups, [totalOf("TDs", temporary, groups), all]),
+      paragraph("annex-title", words.title),
+      paragraph("heading", words.contributions),
+      table("contributions", contributions, [total("contributions", contributions)]),
+      paragraph("heading", words.temporary),
+      table("temporary", temporary, [total("temporary", temporary), total("documents", documents)]),
     ],
   };
 }
@@ -49,51 +55,70 @@ function groupsOf(documents: readonly ListedDocument[]): readonly string[] {
   return [...new Set([...order, ...named])];
 }
 
+interface TableParts {
+  readonly groups: readonly string[];
+  readonly totals: readonly PageRow[];
+  readonly printing: Printing;
+}
+
 function documentTable(
   numberHead: string,
   documents: readonly ListedDocument[],
-  groups: readonly string[],
-  totals: readonly PageRow[],
+  { groups, totals, printing }: TableParts,
 ): PageBlock {
+  const { words } = printing;
   const table: PageTable = {
     kind: "table",
-    title: `Documents (${numberHead}) with source, title and the groups they are allocated to`,
+    title: words.documents.table(numberHead),
     columnShares: [10, 26, Math.max(64 - 11 * groups.length, 20), ...groups.map(() => 11)],
     rows: [
-      headerRow([numberHead, "Source", "Title", ...groups.map(unbrokenNumber)]),
-      ...documents.map((document) => documentRow(document, groups)),
+      headerRow([numberHead, ...words.documents.header, ...groups.map(unbrokenNumber)]),
+      ...documents.map((document) => documentRow(document, groups, printing)),
     ],
   };
-  if (documents.length === 0) return tableOrNone(table, "None.");
+  if (documents.length === 0) return tableOrNone(table, words.document.none);
   return { ...table, rows: [...table.rows, ...totals] };
 }
 
-function documentRow(document: ListedDocument, groups: readonly string[]): PageRow {
+function documentRow(
+  document: ListedDocument,
+  groups: readonly string[],
+  printing: Printing,
+): PageRow {
   return bodyRow([
-    cell(documentNumber(document)),
+    numberCell(document, printing),
     cell(document.source),
-    cell(unbroken(document.title)),
+    prose(document.title, printing),
     ...groups.map((group) => centered(allocationText(document, group))),
   ]);
 }
 
 /** The column is narrow: `TD239 (Rev.1)` may break at its blank, and nowhere else. */
-function documentNumber({ number }: ListedDocument): string {
-  return number.split(" ").map(unbrokenNumber).join(" ");
+function numberCell({ number }: ListedDocument, { linkOf }: Printing): PageCell {
+  const shown = cell(number.split(" ").map(unbrokenNumber).join(" "));
+  const link = linkOf?.(number) ?? null;
+  if (link === null) return shown;
+  const linked = shown.paragraphs.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, link })),
+  }));
+  return { ...shown, paragraphs: linked };
 }
 
 function totalOf(
   what: string,
   documents: readonly ListedDocument[],
   groups: readonly string[],
+  { words }: Printing,
 ): PageRow {
+  const { colon } = words.document;
   const allocations = countText(countAllocations(documents, groups));
   const perGroup: PageCell[] = groups.map((group) =>
     centered(countText(countAllocations(documents, [group]))),
   );
   return totalRow([
-    cell(`Total ${what}: ${documents.length}`, 2),
-    cell(`Allocations: ${allocations}`),
+    cell(`${what}${colon}${documents.length}`, 2),
+    cell(`${words.documents.allocations}${colon}${allocations}`),
     ...perGroup,
   ]);
 }

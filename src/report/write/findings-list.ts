@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../domain/finding";
 import { inReportOrder, partOf } from "../../domain/finding-place";
-import type { MeetingLabel } from "../../domain/plan";
 import type { PageCell, PageRow, PageSection } from "../../docx/model/page";
+import type { AnnexWords } from "../words/annex-words";
 import {
   bodyRow,
   cell,
@@ -11,57 +11,60 @@ import {
   paragraph,
   tableOrNone,
 } from "./page-builders";
+import type { Printing } from "./printing";
 import { unbroken } from "./unbroken";
-
-const SEVERITY_LABELS: Record<Severity, string> = {
-  error: "Error",
-  warning: "Warning",
-  info: "Note",
-};
 
 const MARKS: Partial<Record<Severity, NonNullable<PageCell["mark"]>>> = {
   error: "alert",
   warning: "warning",
 };
 
-const COLUMNS = ["#", "Severity", "Where", "Found", "Expected", "Finding"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * What the reader found in the report, for the rapporteur to go through: numbered from the
- * first to the last, in the report's order, under the clause or annex that each lies in.
+ * first to the last, in the report's order, under the clause or annex that each lies in. The
+ * findings themselves are as the reader words them.
  */
-export function findingsList(
-  findings: readonly Finding[],
-  meeting: MeetingLabel | null = null,
-): PageSection {
+export function findingsList(findings: readonly Finding[], printing: Printing): PageSection {
+  const words = printing.words.findings;
+  const { meeting } = printing;
   const ordered = inReportOrder(findings);
   const table = tableOrNone(
     {
       kind: "table",
-      title: "Findings with their place in the report",
+      title: words.table,
       columnShares: [5, 10, 16, 19, 17, 43],
-      rows: [headerRow(COLUMNS), ...ordered.flatMap((finding, at) => rowsOf(finding, at, ordered))],
+      rows: [
+        headerRow(words.header),
+        ...ordered.flatMap((finding, at) => rowsOf(finding, at, ordered, words)),
+      ],
     },
-    "Nothing was found.",
+    words.none,
   );
-  const title = meeting === null ? "Findings" : `Findings on the report of ${meeting}`;
+  const title = meeting === null ? words.title : words.titleFor(meeting);
   return {
     orientation: "landscape",
     blocks: [
       paragraph("annex-title", unbroken(title)),
-      ...(findings.length === 0 ? [] : [paragraph("body", summaryOf(findings))]),
+      ...(findings.length === 0 ? [] : [paragraph("body", summaryOf(findings, printing.words))]),
       table,
     ],
   };
 }
 
 /** The finding, below the name of its part where it is the first of it. */
-function rowsOf(finding: Finding, at: number, ordered: readonly Finding[]): readonly PageRow[] {
+function rowsOf(
+  finding: Finding,
+  at: number,
+  ordered: readonly Finding[],
+  words: AnnexWords["findings"],
+): readonly PageRow[] {
   const { name } = partOf(finding.where);
   const before = ordered[at - 1];
   const row = bodyRow([
     centered(String(at + 1)),
-    severityCell(finding.severity),
+    severityCell(finding.severity, words),
     cell(unbroken(withoutPart(finding.where, name))),
     cell(unbroken(shortened(finding.found ?? ""))),
     cell(unbroken(shortened(finding.expected ?? ""))),
@@ -69,13 +72,13 @@ function rowsOf(finding: Finding, at: number, ordered: readonly Finding[]): read
   ]);
   if (before !== undefined && partOf(before.where).name === name) return [row];
   const count = ordered.filter(({ where }) => partOf(where).name === name).length;
-  return [groupRow(unbroken(`${name} (${counted(count, "finding")})`), COLUMNS.length), row];
+  return [groupRow(unbroken(`${name} (${count})`), words.header.length), row];
 }
 
-function severityCell(severity: Severity): PageCell {
+function severityCell(severity: Severity, { severities }: AnnexWords["findings"]): PageCell {
   const mark = MARKS[severity];
-  const words = cell(SEVERITY_LABELS[severity]);
-  return mark === undefined ? words : { ...words, mark };
+  const shown = cell(severities[severity]);
+  return mark === undefined ? shown : { ...shown, mark };
 }
 
 /** `table 9, row 3` below the row `Annex 2`; a clause keeps its number, which says more. */
@@ -92,14 +95,15 @@ function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 
-function summaryOf(findings: readonly Finding[]): string {
-  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+/** Figures behind their words: no language has to put a word into the plural. */
+function summaryOf(
+  findings: readonly Finding[],
+  { document, findings: words }: AnnexWords,
+): string {
+  const { colon, comma, stop } = document;
+  const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, SEVERITY_LABELS[severity].toLowerCase())];
+    return count === 0 ? [] : [`${words.severities[severity]}${colon}${count}`];
   });
-  return `${counted(findings.length, "finding")}: ${counts.join(", ")}. A note may be meant as it stands. Paragraphs and tables are counted from the beginning of the file, rows from the top of their table.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${words.count}${colon}${findings.length} (${counts.join(comma)})${stop} ${words.hint}`;
 }

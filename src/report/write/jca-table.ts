@@ -1,84 +1,70 @@
-import { formatDate } from "../../domain/date-words";
 import { expiryOf, type Expiry } from "../../domain/jca-expiry";
-import {
-  TRANSFER_STANDING_LABELS,
-  TRANSFER_STATE_LABELS,
-  transferStanding,
-  type TransferStanding,
-} from "../../domain/jca-transfer";
+import { transferStanding, type TransferStanding } from "../../domain/jca-transfer";
 import type { Jca, Plan } from "../../domain/plan";
 import type { PageCell, PageRow, PageSection } from "../../docx/model/page";
-import type { AnnexOptions } from "./annex-options";
-import { bodyRow, cell, headerRow, paragraph, tableOrNone } from "./page-builders";
-import { unbroken } from "./unbroken";
+import { dateText } from "./date-text";
+import { basisText, expiryText } from "./expiry-text";
+import { jcasAt } from "./jcas-at";
+import { bodyRow, cell, headerRow, paragraph, prose, tableOrNone } from "./page-builders";
+import type { Printing } from "./printing";
+import { unbroken, unbrokenNumber } from "./unbroken";
 
 /** Each JCA with its last decision, when it ends and why, and how its transfer stands. */
-export function jcaTable(plan: Plan, options: AnnexOptions): PageSection {
+export function jcaTable(plan: Plan, printing: Printing): PageSection {
+  const words = printing.words.jca;
   const table = tableOrNone(
     {
       kind: "table",
-      title: "Joint coordination activities with decision, expiry and transfer",
+      title: words.table,
       columnShares: [15, 8, 30, 12, 21, 8, 10],
       rows: [
-        headerRow([
-          "JCA",
-          "Parent",
-          "Decision",
-          "Expiry",
-          "Basis",
-          "Transfer to",
-          "State of transfer",
-        ]),
-        ...plan.jcas.map((jca) => jcaRow(jca, plan, options)),
+        headerRow(words.header),
+        ...jcasAt(plan, printing.meeting).map((jca) => jcaRow(jca, plan, printing)),
       ],
     },
-    "No joint coordination activities.",
+    words.none,
   );
-  const title = paragraph("annex-title", "Joint coordination activities (JCAs)");
-  const asOf = options.asOf === null ? [] : [asOfLine(options.asOf)];
+  const title = paragraph("annex-title", words.title);
+  const asOf =
+    printing.asOf === null
+      ? []
+      : [paragraph("table-title", words.asOf(dateText(printing.asOf, printing.words)))];
   return { orientation: "landscape", blocks: [title, ...asOf, table] };
 }
 
-function asOfLine(asOf: NonNullable<AnnexOptions["asOf"]>) {
-  return paragraph("table-title", `Transfers as they stand on ${formatDate(asOf)}.`);
-}
-
-function jcaRow(jca: Jca, plan: Plan, options: AnnexOptions): PageRow {
-  const { meetings } = plan;
-  const expiry = expiryOf(jca, { meetings, studyPeriodEnd: options.studyPeriodEnd });
+function jcaRow(jca: Jca, { meetings }: Plan, printing: Printing): PageRow {
+  const { words } = printing;
+  const expiry = expiryOf(jca, { meetings, studyPeriodEnd: printing.studyPeriodEnd });
   return bodyRow([
     cell(unbroken(jca.name)),
-    cell(jca.parent ?? "not known"),
-    cell(unbroken(decisionText(jca))),
-    cell(expiryText(expiry)),
-    cell(unbroken(expiry.basis)),
-    cell(jca.transferTo.join(", ") || "none"),
-    transferCell(jca, expiry, options),
+    cell(jca.parent ?? words.document.notKnown),
+    decisionCell(jca, printing),
+    cell(expiryText(expiry, words)),
+    cell(unbroken(basisText(jca, expiry, meetings, words))),
+    cell(jca.transferTo.map(unbrokenNumber).join(words.document.comma) || words.jca.states.none),
+    transferCell(jca, expiry, printing),
   ]);
 }
 
-function decisionText(jca: Jca): string {
+function decisionCell(jca: Jca, printing: Printing): PageCell {
+  const { none } = printing.words.jca.states;
   const decision = jca.decisions.at(-1);
-  if (decision === undefined) return "none";
+  if (decision === undefined) return cell(none);
   const opening = [decision.meeting, decision.label].filter((part) => part !== null).join(", ");
-  return `${opening}: ${decision.text}`;
+  return prose(`${opening}: ${decision.text}`, printing);
 }
 
-function expiryText(expiry: Expiry): string {
-  if (expiry.state === "dated") return formatDate(expiry.date);
-  return expiry.noLaterThan === null
-    ? "not known yet"
-    : `not known yet; no later than ${formatDate(expiry.noLaterThan)}`;
-}
-
-function transferCell(jca: Jca, expiry: Expiry, { asOf }: AnnexOptions): PageCell {
+function transferCell(jca: Jca, expiry: Expiry, { asOf, words }: Printing): PageCell {
   const { state, on, reference } = jca.transfer;
-  const done = [on === null ? null : formatDate(on), reference].filter((part) => part !== null);
-  const proof = done.length === 0 ? "" : ` (${done.join(", ")})`;
-  if (asOf === null) return cell(TRANSFER_STATE_LABELS[state] + proof);
+  const { comma } = words.document;
+  const done = [on === null ? null : dateText(on, words), reference].filter(
+    (part) => part !== null,
+  );
+  const proof = done.length === 0 ? "" : ` (${done.join(comma)})`;
+  if (asOf === null) return cell(words.jca.states[state] + proof);
   const standing = transferStanding(jca, expiry, asOf);
   const mark = MARKS[standing];
-  const shown = cell(TRANSFER_STANDING_LABELS[standing] + proof);
+  const shown = cell(words.jca.standings[standing] + proof);
   return mark === undefined ? shown : { ...shown, mark };
 }
 

@@ -1,43 +1,55 @@
-import { formatDate } from "../../domain/date-words";
 import type { ScheduledMeeting } from "../../domain/plan";
 import type { PageBlock, PageSection } from "../../docx/model/page";
-import { bodyRow, cell, centered, headerRow, paragraph } from "./page-builders";
-import { unbroken, unbrokenNumber } from "./unbroken";
+import type { AnnexWords } from "../words/annex-words";
+import { dateText } from "./date-text";
+import { bodyRow, cell, centered, headerRow, paragraph, prose } from "./page-builders";
+import type { Printing } from "./printing";
+import { unbrokenNumber } from "./unbroken";
 
 /** Clause 7 of a report: a table for each group, in the plan's order. */
-export function meetingPlan(schedule: readonly ScheduledMeeting[]): PageSection {
+export function meetingPlan(
+  schedule: readonly ScheduledMeeting[],
+  printing: Printing,
+): PageSection {
+  const { words } = printing;
   const groups = [...new Set(schedule.map(({ group }) => group))];
   const blocks = groups.flatMap((group) =>
     groupBlocks(
       group,
       schedule.filter((meeting) => meeting.group === group),
+      printing,
     ),
   );
   return {
     orientation: "portrait",
     blocks: [
-      paragraph("annex-title", "7\tMeeting plan"),
-      ...(blocks.length > 0 ? blocks : [paragraph("body", "None.")]),
+      paragraph("annex-title", `7\t${words.meetings.title}`),
+      ...(blocks.length > 0 ? blocks : [paragraph("body", words.document.none)]),
     ],
   };
 }
 
-function groupBlocks(group: string, meetings: readonly ScheduledMeeting[]): readonly PageBlock[] {
+function groupBlocks(
+  group: string,
+  meetings: readonly ScheduledMeeting[],
+  printing: Printing,
+): readonly PageBlock[] {
+  const { words } = printing;
   return [
     paragraph("heading", unbrokenNumber(group)),
     {
       kind: "table",
-      title: `Meetings of ${group}`,
+      title: words.meetings.table(group),
       columnShares: [6, 20, 22, 32, 20],
       rows: [
-        headerRow(["#", "Date", "Time", "Objectives", "Contribution deadline"]),
+        headerRow(words.meetings.header),
         ...meetings.map((meeting, index) =>
           bodyRow([
             centered(String(index + 1)),
-            cell(meeting.date === null ? "" : formatDate(meeting.date)),
+            cell(meeting.date === null ? "" : dateText(meeting.date, words)),
             cell(meeting.time ?? ""),
-            cell(unbroken(meeting.objective)),
-            cell(deadlineOf(meeting)),
+            prose(meeting.objective, printing),
+            cell(deadlineOf(meeting, words)),
           ]),
         ),
       ],
@@ -45,6 +57,6 @@ function groupBlocks(group: string, meetings: readonly ScheduledMeeting[]): read
   ];
 }
 
-function deadlineOf({ deadline, deadlineText }: ScheduledMeeting): string {
-  return deadline === null ? (deadlineText ?? "") : formatDate(deadline);
+function deadlineOf({ deadline, deadlineText }: ScheduledMeeting, words: AnnexWords): string {
+  return deadline === null ? (deadlineText ?? "") : dateText(deadline, words);
 }

@@ -6,6 +6,8 @@ import type {
   PageTable,
   ParagraphRole,
 } from "../../docx/model/page";
+import type { Printing } from "./printing";
+import { textLines, type RunLook } from "./text-runs";
 
 export function paragraph(role: ParagraphRole, text: string, bold = false): PageParagraph {
   return { kind: "paragraph", role, runs: [bold ? { text, bold } : { text }] };
@@ -16,8 +18,14 @@ function tableText(text: string, bold = false): readonly PageParagraph[] {
   return text.split("\n").map((line) => paragraph("table-text", line, bold));
 }
 
+/** A text as it is. */
 export function cell(text: string, span = 1): PageCell {
   return { span, paragraphs: tableText(text) };
+}
+
+/** A text of the plan: its numbers are unbroken, its references links where they are asked for. */
+export function prose(text: string, printing: Pick<Printing, "linkOf">, look?: RunLook): PageCell {
+  return { span: 1, paragraphs: textLines(text, printing, look) };
 }
 
 export function centered(text: string): PageCell {

@@ -1,12 +1,9 @@
-import type { PageCell, PageParagraph } from "../../docx/model/page";
+import type { PageCell, PageParagraph, PageRun } from "../../docx/model/page";
 import { normaliseMeetingLabel } from "../../domain/meetings";
 import type { StatusEntry } from "../../domain/plan";
-import type { AnnexOptions } from "./annex-options";
 import { entryText } from "./entry-text";
-import { paragraph } from "./page-builders";
-import { unbroken } from "./unbroken";
-
-const STATUS_CELL_OPENING = "Status and Comments:";
+import type { Printing } from "./printing";
+import { textLines, textRuns, type RunLook } from "./text-runs";
 
 /**
  * The cell below an action: an undated entry follows the opening words, the entry of a
@@ -15,7 +12,7 @@ const STATUS_CELL_OPENING = "Status and Comments:";
 export function statusCell(
   entries: readonly StatusEntry[],
   span: number,
-  options: AnnexOptions,
+  printing: Printing,
 ): PageCell {
   const undated = entries.filter((entry) => entry.meeting === null).map(entryText);
   const opening = undated.filter((text) => text !== "").join("\n");
@@ -23,30 +20,50 @@ export function statusCell(
   return {
     span,
     paragraphs: [
-      ...openingLines(opening),
-      ...dated.flatMap((entry) => entryLines(entry, isNews(entry, options))),
+      ...openingLines(opening, printing),
+      ...dated.flatMap((entry) => entryLines(entry, printing)),
     ],
   };
 }
 
-function openingLines(undated: string): readonly PageParagraph[] {
+function openingLines(undated: string, printing: Printing): readonly PageParagraph[] {
+  const { statusAndComments, document } = printing.words;
   const [first = "", ...more] = undated.split("\n");
-  const opening: PageParagraph = {
-    kind: "paragraph",
-    role: "table-text",
-    runs: [{ text: STATUS_CELL_OPENING, bold: true }, { text: first && ` ${unbroken(first)}` }],
-  };
-  return [opening, ...more.map((line) => paragraph("table-text", unbroken(line)))];
+  const opening: PageRun = { text: `${statusAndComments}${document.colon.trimEnd()}`, bold: true };
+  const runs = first === "" ? [] : behind(" ", textRuns(first, printing));
+  return [
+    { kind: "paragraph", role: "table-text", runs: [opening, ...runs] },
+    ...more.flatMap((line) => textLines(line, printing)),
+  ];
 }
 
-function entryLines(entry: StatusEntry, bold: boolean): readonly PageParagraph[] {
+function entryLines(entry: StatusEntry, printing: Printing): readonly PageParagraph[] {
+  const look = lookOf(entry, printing);
+  const [first = "", ...more] = entryText(entry).split("\n");
   // A label opens its line, where nothing splits it: it stays as plain text to search for.
-  const [first = "", ...more] = entryText(entry).split("\n").map(unbroken);
-  const opening = `${entry.meeting ?? ""}:${first === "" ? "" : ` ${first}`}`;
-  return [opening, ...more].map((line) => paragraph("table-text", line, bold));
+  const label = `${entry.meeting ?? ""}:`;
+  const runs =
+    first === ""
+      ? [{ text: label, ...look }]
+      : behind(`${label} `, textRuns(first, printing, look));
+  return [
+    { kind: "paragraph", role: "table-text", runs },
+    ...more.flatMap((line) => textLines(line, printing, look)),
+  ];
 }
 
-function isNews(entry: StatusEntry, { news, meeting }: AnnexOptions): boolean {
-  if (news === "plain" || meeting === null || entry.meeting === null) return false;
-  return normaliseMeetingLabel(entry.meeting) === normaliseMeetingLabel(meeting);
+/** The runs with a text before them, in the look of the first, but not as a part of its link. */
+function behind(text: string, [first, ...more]: readonly PageRun[]): readonly PageRun[] {
+  if (first === undefined) return [{ text }];
+  const { link, ...look } = first;
+  return link === undefined
+    ? [{ ...first, text: text + first.text }, ...more]
+    : [{ ...look, text }, first, ...more];
+}
+
+/** The entries of the meeting itself are what is new. */
+function lookOf(entry: StatusEntry, { news, meeting, insertions }: Printing): RunLook {
+  if (news === "plain" || meeting === null || entry.meeting === null) return {};
+  if (normaliseMeetingLabel(entry.meeting) !== normaliseMeetingLabel(meeting)) return {};
+  return news === "tracked" && insertions !== null ? { inserted: true } : { bold: true };
 }

@@ -1,74 +1,105 @@
 import { currentStatus, statusBefore } from "../../domain/action-status";
-import { formatDate } from "../../domain/date-words";
 import { expiryOf } from "../../domain/jca-expiry";
-import { overdueSince, transferStanding } from "../../domain/jca-transfer";
+import { transferStanding } from "../../domain/jca-transfer";
 import type { Action, Plan } from "../../domain/plan";
-import { STATUS_CODES, STATUS_LABELS } from "../../domain/status";
+import { silentReports } from "../../domain/reports-due";
+import { STATUS_CODES } from "../../domain/status";
 import type { PageBlock, PageSection } from "../../docx/model/page";
-import type { AnnexOptions } from "./annex-options";
+import { dateText, dueText } from "./date-text";
+import { jcasAt } from "./jcas-at";
 import {
   bodyRow,
   cell,
   centered,
   headerRow,
   paragraph,
+  prose,
   tableOrNone,
   totalRow,
 } from "./page-builders";
+import type { Printing } from "./printing";
 import { selectActions } from "./select-actions";
+import { statusChart, type StatusCounts } from "./status-chart";
 import { unbroken, unbrokenNumber } from "./unbroken";
 
-/** A page: how many actions have which status, what the meeting changed, what is overdue. */
-export function statusSummary(plan: Plan, options: AnnexOptions): PageSection {
+/**
+ * A page: how many actions have which status, in figures and as a chart, what the meeting
+ * changed, and what is overdue on the day of `asOf`.
+ */
+export function statusSummary(plan: Plan, printing: Printing): PageSection {
+  const words = printing.words.summary;
   // Statuses are those at the meeting, however few entries the other annexes print.
-  const actions = selectActions(plan, { ...options, lastMeetings: null });
-  const at = options.meeting === null ? "" : `, ${options.meeting}`;
+  const actions = selectActions(plan, { ...printing, lastMeetings: null });
+  const groups = countedGroups(actions, printing);
+  const chart = statusChart(groups, printing.words);
+  const title = printing.meeting === null ? words.title : words.titleFor(printing.meeting);
   return {
     orientation: "portrait",
     blocks: [
-      paragraph("annex-title", `Status summary${at}`),
-      countTable(actions),
-      ...changeBlocks(actions, plan, options),
-      ...overdueBlocks(plan, options),
+      paragraph("annex-title", unbroken(title)),
+      countTable(groups, printing),
+      ...(chart === null ? [] : [chart]),
+      ...changeBlocks(actions, plan, printing),
+      ...overdueTransfers(plan, printing),
+      ...overdueReports(plan, printing),
     ],
   };
 }
 
-function countTable(actions: readonly Action[]): PageBlock {
-  const groups = [...new Set(actions.map(groupOf))];
-  const countsOf = (some: readonly Action[]) => [
-    ...STATUS_CODES.map((status) => some.filter((each) => currentStatus(each) === status).length),
-    some.length,
-  ];
-  const counts = (some: readonly Action[]) =>
-    countsOf(some).map((count) => centered(String(count)));
-  return tableOrNone(
-    {
-      kind: "table",
-      title: "Number of actions by group and status",
-      columnShares: [30, ...STATUS_CODES.map(() => 14), 14],
-      rows: [
-        headerRow(["Actions", ...STATUS_CODES.map((status) => STATUS_LABELS[status]), "All"]),
-        ...groups.map((group) =>
-          bodyRow([cell(group), ...counts(actions.filter((each) => groupOf(each) === group))]),
-        ),
-        ...(actions.length > 0 ? [totalRow([cell("Total"), ...counts(actions)])] : []),
-      ],
-    },
-    "No actions.",
+function countedGroups(actions: readonly Action[], { words }: Printing): readonly StatusCounts[] {
+  const { wtsaActions, withoutGroup } = words.summary;
+  const nameOf = ({ series, group }: Action) =>
+    series === "wtsa-24" ? wtsaActions : (group ?? withoutGroup);
+  return [...new Set(actions.map(nameOf))].map((name) =>
+    counted(
+      name,
+      actions.filter((action) => nameOf(action) === name),
+    ),
   );
 }
 
-function groupOf(action: Action): string {
-  return action.series === "wtsa-24" ? "WTSA-24 actions" : (action.group ?? "Without a group");
+function counted(name: string, actions: readonly Action[]): StatusCounts {
+  const counts = { "not-started": 0, started: 0, ongoing: 0, concluded: 0 };
+  for (const action of actions) counts[currentStatus(action)] += 1;
+  return { name, counts };
+}
+
+function countTable(groups: readonly StatusCounts[], { words }: Printing): PageBlock {
+  const { summary, statuses } = words;
+  const figures = (some: readonly StatusCounts[]) => {
+    const sums = STATUS_CODES.map((status) =>
+      some.reduce((sum, { counts }) => sum + counts[status], 0),
+    );
+    const all = sums.reduce((sum, count) => sum + count, 0);
+    return [...sums, all].map((figure) => centered(String(figure)));
+  };
+  return tableOrNone(
+    {
+      kind: "table",
+      title: summary.table,
+      columnShares: [30, ...STATUS_CODES.map(() => 14), 14],
+      rows: [
+        headerRow([
+          summary.actions,
+          ...STATUS_CODES.map((status) => statuses[status]),
+          summary.all,
+        ]),
+        ...groups.map((group) => bodyRow([cell(unbrokenNumber(group.name)), ...figures([group])])),
+        ...(groups.length > 0 ? [totalRow([cell(summary.total), ...figures(groups)])] : []),
+      ],
+    },
+    summary.noActions,
+  );
 }
 
 function changeBlocks(
   actions: readonly Action[],
   plan: Plan,
-  { meeting }: AnnexOptions,
+  printing: Printing,
 ): readonly PageBlock[] {
+  const { meeting, words } = printing;
   if (meeting === null) return [];
+  const { summary, statuses } = words;
   const changes = actions
     .map((action) => ({
       action,
@@ -79,58 +110,89 @@ function changeBlocks(
   const table = tableOrNone(
     {
       kind: "table",
-      title: `Actions whose status changed at ${meeting}`,
+      title: summary.changes,
       columnShares: [14, 50, 18, 18],
       rows: [
-        headerRow(["Action", "Description", "Before", "Now"]),
+        headerRow(summary.changesHeader),
         ...changes.map(({ action, from, to }) =>
           bodyRow([
             centered(unbrokenNumber(action.number)),
-            cell(unbroken(action.title ?? opening(action.description))),
-            cell(STATUS_LABELS[from]),
-            cell(STATUS_LABELS[to]),
+            prose(action.title ?? opening(action.description), printing),
+            cell(statuses[from]),
+            cell(statuses[to]),
           ]),
         ),
       ],
     },
-    "No status changed.",
+    summary.noChanges,
   );
-  return [paragraph("heading", unbroken(`Changed at ${meeting}`)), table];
+  return [paragraph("heading", unbroken(summary.changedAt(meeting))), table];
 }
 
 const OPENING_LENGTH = 160;
 
 /** The first words of a long description. */
 function opening(description: string): string {
-  if (description.length <= OPENING_LENGTH) return description;
-  const cut = description.slice(0, OPENING_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).trimEnd()} …`;
+  const line = description.replace(/\n/g, " ");
+  if (line.length <= OPENING_LENGTH) return line;
+  const cut = line.slice(0, OPENING_LENGTH);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()} …`;
 }
 
-function overdueBlocks(plan: Plan, options: AnnexOptions): readonly PageBlock[] {
-  const { asOf, studyPeriodEnd } = options;
+function overdueTransfers(plan: Plan, printing: Printing): readonly PageBlock[] {
+  const { asOf, studyPeriodEnd, meeting, words } = printing;
   if (asOf === null) return [];
+  const { summary } = words;
   const calendar = { meetings: plan.meetings, studyPeriodEnd };
-  const overdue = plan.jcas
+  const overdue = jcasAt(plan, meeting)
     .map((jca) => ({ jca, expiry: expiryOf(jca, calendar) }))
     .filter(({ jca, expiry }) => transferStanding(jca, expiry, asOf) === "overdue");
   const table = tableOrNone(
     {
       kind: "table",
-      title: "Transfers of JCAs that are overdue",
+      title: summary.overdue,
       columnShares: [40, 30, 30],
       rows: [
-        headerRow(["JCA", "Transfer to", "Overdue since"]),
-        ...overdue.map(({ jca, expiry }) =>
+        headerRow(summary.overdueHeader),
+        ...overdue.map(({ jca, expiry: { bound } }) =>
           bodyRow([
             cell(unbroken(jca.name)),
-            cell(jca.transferTo.join(", ")),
-            { ...cell(overdueSince(expiry)), mark: "alert" },
+            cell(jca.transferTo.map(unbrokenNumber).join(words.document.comma)),
+            { ...cell(bound?.date == null ? "" : dateText(bound.date, words)), mark: "alert" },
           ]),
         ),
       ],
     },
-    "No transfer is overdue.",
+    summary.noOverdue,
   );
-  return [paragraph("heading", `Overdue transfers on ${formatDate(asOf)}`), table];
+  return [paragraph("heading", summary.overdueOn(dateText(asOf, words))), table];
+}
+
+/** The reports that the meeting should have had and that no entry since then mentions. */
+function overdueReports(plan: Plan, printing: Printing): readonly PageBlock[] {
+  const { asOf, meeting, words } = printing;
+  if (asOf === null || meeting === null) return [];
+  const { summary, document } = words;
+  const overdue = silentReports(plan.reportsDue, plan, meeting).filter(({ due }) => due < asOf);
+  if (overdue.length === 0) return [];
+  return [
+    paragraph("heading", summary.reportsDueBy(dateText(asOf, words))),
+    {
+      kind: "table",
+      title: summary.reports,
+      columnShares: [14, 36, 30, 20],
+      rows: [
+        headerRow(summary.reportsHeader),
+        ...overdue.map(({ action, by, to, due }) =>
+          bodyRow([
+            centered(unbrokenNumber(action)),
+            cell(by.map(unbrokenNumber).join(document.comma)),
+            cell(unbroken(to)),
+            { ...cell(dueText(due)), mark: "alert" },
+          ]),
+        ),
+      ],
+    },
+  ];
 }

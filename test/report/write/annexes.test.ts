@@ -224,6 +224,7 @@ describe("the other annexes", () => {
       "WPR | 1 | 1 | 0 | 0 | 2",
       "DT | 0 | 1 | 0 | 0 | 1",
       "Total | 1 | 3 | 1 | 1 | 6",
+      "[Actions by group and status. WTSA-24 actions: Not started: 0, Started: 1, Ongoing: 1, Concluded: 1; WPR: Not started: 1, Started: 1, Ongoing: 0, Concluded: 0; DT: Not started: 0, Started: 1, Ongoing: 0, Concluded: 0.]",
       "Changed at TSAG 01-2026",
       "Action | Description | Before | Now",
       "2 | Study how <lead> & follower groups work together, see Resolution 99. | Started | Ongoing",

@@ -22,16 +22,16 @@ describe("the list of findings", () => {
     ];
     expect(printed(listOf(findings, "TSAG 01-2026"))).toEqual([
       "Findings on the report of TSAG 01-2026",
-      "5 findings: 1 error, 3 warnings, 1 note. A note may be meant as it stands. Paragraphs and tables are counted from the beginning of the file, rows from the top of their table.",
+      "Findings: 5 (Error: 1, Warning: 3, Note: 1). A note may be meant as it stands. Paragraphs and tables are counted from the beginning of the file, rows from the top of their table.",
       "# | Severity | Where | Found | Expected | Finding",
-      "Clause 2 (2 findings)",
+      "Clause 2 (2)",
       "1 | Warning | clause 2 (paragraph 18) |  |  | At clause 2 (paragraph 18).",
       "2 | Note | clause 2.1 (paragraph 20) | TD1 | TD2 | At clause 2.1 (paragraph 20).",
-      "Clause 10 (1 finding)",
+      "Clause 10 (1)",
       "3 | Warning | clause 10 (paragraph 90) |  |  | At clause 10 (paragraph 90).",
-      "Annex 1a (1 finding)",
+      "Annex 1a (1)",
       "4 | Error | table 9, row 3 |  |  | At Annex 1a (table 9), row 3.",
-      "Earlier meetings (1 finding)",
+      "Earlier meetings (1)",
       "5 | Warning | action 8, TSAG 05-2025 | ends | goes on | At action 8, TSAG 05-2025.",
     ]);
   });

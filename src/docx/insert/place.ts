@@ -1,0 +1,49 @@
+import type { MissingReason, PlaceKind } from "./insert-outcome";
+import type { Splice } from "./splice";
+import type { StoryNode } from "./story";
+
+/** Where a section goes, and what of the text gives way to it. */
+export interface Place {
+  /** The section's name. */
+  readonly section: string;
+  readonly kind: PlaceKind;
+  /** As the document spells it. */
+  readonly name: string;
+  /** Characters that the blocks take the place of; `before` and `after` stand around them then. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  /** What else of the place changes. */
+  readonly others: readonly Splice[];
+  /** What the blocks stand in. */
+  readonly container: StoryNode;
+}
+
+/** A place that bears a section's name and cannot take it. */
+export interface RefusedPlace {
+  readonly section: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly reason: MissingReason;
+}
+
+/** The splices that put blocks into a place. */
+export function splicesOf(place: Place, blocks: string): Splice[] {
+  const { start, end, before, after, others } = place;
+  return [{ start, end, text: before + blocks + after }, ...others];
+}
+
+export function isRefused(place: Place | RefusedPlace): place is RefusedPlace {
+  return "reason" in place;
+}
+
+/** Whether the two change the same characters. */
+export function meet(left: Place, right: Place): boolean {
+  const others = splicesOf(right, "");
+  return splicesOf(left, "").some((one) => others.some((other) => overlap(one, other)));
+}
+
+function overlap(one: Splice, other: Splice): boolean {
+  return one.start < other.end && other.start < one.end;
+}
