@@ -1,4 +1,4 @@
-import { escapeXml } from "./xml-text";
+import { escapeXmlLine } from "./xml-text";
 import type { WritingContext } from "./writing-context";
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -14,7 +14,7 @@ function insertionStart({ insertions, nextId }: WritingContext): string {
   if (!INSTANT.test(at)) {
     throw new RangeError(`“${at}” is no instant such as 2026-01-30T00:00:00Z.`);
   }
-  return `<w:ins w:id="${nextId()}" w:author="${escapeXml(author)}" w:date="${at}"`;
+  return `<w:ins w:id="${nextId()}" w:author="${escapeXmlLine(author)}" w:date="${at}"`;
 }
 
 /** The runs as inserted. */

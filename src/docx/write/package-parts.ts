@@ -5,7 +5,7 @@ import {
   WORD_NAMESPACE,
   XML_DECLARATION,
 } from "./namespaces";
-import { escapeXml } from "./xml-text";
+import { escapeXmlLine } from "./xml-text";
 
 const CORE_PROPERTIES_TYPE = `${PACKAGE_NAMESPACE}/relationships/metadata/core-properties`;
 const WORD_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -39,7 +39,7 @@ export function packageRelationshipsPart(): string {
 export function corePropertiesPart(title: string): string {
   return (
     `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE_NAMESPACE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
+    `<dc:title>${escapeXmlLine(title)}</dc:title></cp:coreProperties>`
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PageDocument, PageSection } from "../model/page";
 import { WORD_NAMESPACE, XML_DECLARATION } from "./namespaces";
 import type { Relationships } from "./relationships";
-import { escapeXml } from "./xml-text";
+import { escapeXmlLine } from "./xml-text";
 
 interface SectionHeads {
   /** The first children of the section's w:sectPr. */
@@ -75,6 +75,5 @@ function pageNumber(dash: string): string {
 }
 
 function textRun(text: string): string {
-  const line = text.replace(/[\t\n\v\f\r]+/g, " ");
-  return `<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`;
+  return `<w:r><w:t xml:space="preserve">${escapeXmlLine(text)}</w:t></w:r>`;
 }

@@ -4,7 +4,7 @@ import { insertedMarks, isRowInserted } from "./news-marks";
 import { paragraphXml } from "./paragraph";
 import { GRID_BORDERS, LINE_BELOW } from "./table-borders";
 import type { WritingContext } from "./writing-context";
-import { escapeXml } from "./xml-text";
+import { escapeXml, escapeXmlLine } from "./xml-text";
 
 const ROW_FILLS: Partial<Record<PageRow["role"], string>> = {
   header: "F2F2F2",
@@ -39,7 +39,7 @@ function tableProperties({ title, look }: PageTable, context: WritingContext): s
     `<w:tblW w:w="${widthTwips}" w:type="dxa"/><w:jc w:val="center"/>` +
     (isGrid && gridStyleId === null ? GRID_BORDERS : "") +
     `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${escapeXml(title)}"/></w:tblPr>`
+    `<w:tblCaption w:val="${escapeXmlLine(title)}"/></w:tblPr>`
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PagePicture } from "../../model/page";
 import { paragraphXml } from "../paragraph";
 import type { WritingContext } from "../writing-context";
-import { escapeXml } from "../xml-text";
+import { escapeXmlLine } from "../xml-text";
 import { DRAWING_NAMESPACES, GROUP_NAMESPACE } from "./drawing-namespaces";
 import { emus } from "./emus";
 import { frameXml, shapeXml } from "./shape";
@@ -18,9 +18,9 @@ export function pictureParagraph(picture: PagePicture, context: WritingContext):
     '<w:p><w:pPr><w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/></w:pPr>' +
     `<w:r><mc:AlternateContent${DRAWING_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>` +
     `<wp:inline distT="0" distB="0" distL="0" distR="0">${extentXml(picture, "wp:extent")}` +
-    `<wp:docPr id="${id}" name="Picture ${id}" descr="${escapeXml(alternative)}"/><wp:cNvGraphicFramePr/>` +
+    `<wp:docPr id="${id}" name="Picture ${id}" descr="${escapeXmlLine(alternative)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic><a:graphicData uri="${GROUP_NAMESPACE}">${groupXml(picture, context)}</a:graphicData></a:graphic>` +
-    `</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">${escapeXml(alternative)}</w:t></mc:Fallback>` +
+    `</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">${escapeXmlLine(alternative)}</w:t></mc:Fallback>` +
     "</mc:AlternateContent></w:r></w:p>"
   );
 }

@@ -1,7 +1,7 @@
 import type { PagePicture, PageShape } from "../../model/page";
 import { isLeftToRight } from "../right-to-left";
 import type { WritingContext } from "../writing-context";
-import { escapeXml } from "../xml-text";
+import { escapeXmlLine } from "../xml-text";
 import { emus } from "./emus";
 import { insideOf, wordsBox, type Box } from "./words-box";
 
@@ -58,13 +58,12 @@ function wordsParagraph(words: Words, { direction }: WritingContext): string {
   const rightToLeft = direction === "rtl";
   const side = { start: "left", center: "center", end: "right" }[align];
   const size = Math.max(2, Math.round(sizePoints * 2));
-  const line = text.replace(/[\t\n\v\f\r]+/g, " ");
   return (
     `<w:p><w:pPr>${rightToLeft ? "<w:bidi/>" : ""}<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>` +
     `<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>` +
     '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>' +
     `${bold ? "<w:b/><w:bCs/>" : ""}<w:color w:val="${fill}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` +
     `${rightToLeft && !isLeftToRight(text) ? "<w:rtl/>" : ""}</w:rPr>` +
-    `<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
+    `<w:t xml:space="preserve">${escapeXmlLine(text)}</w:t></w:r></w:p>`
   );
 }
