@@ -479,6 +479,7 @@ const defaultStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };

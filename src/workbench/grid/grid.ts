@@ -135,6 +135,8 @@ export interface CellStyle {
   readonly wrap: boolean;
   readonly horizontal: "General" | "Left" | "Center" | "Right" | "Justify";
   readonly vertical: "Top" | "Center" | "Bottom";
+  /** Which way the text runs; "Context": as its first letter says. */
+  readonly reading: "Context" | "LeftToRight" | "RightToLeft";
   readonly locked: boolean;
   readonly borders: Partial<
     Record<"top" | "bottom" | "left" | "right", { style: string; color: string } | null>

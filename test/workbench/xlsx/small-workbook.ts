@@ -18,6 +18,7 @@ const defaultStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };
