@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { linkPatternProblem } from "../domain/link-pattern";
 import { TRANSITION_MODE_LABELS } from "../domain/workflow";
 import { parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import { workflowRows } from "../workbook/setting-tables";
@@ -134,7 +135,7 @@ function notTaken({ name, label, choices }: SettingsRow, text: string): UserErro
     date: "Type a date such as 1 February 2027.",
     days: "Type a number of days, such as 60.",
     choice: `Choose one of: ${(choices ?? []).join(", ")}.`,
-    text: TEXT_TODO[name] ?? "Type a name, which begins with no sign.",
+    text: textTodo(name, text.trim()),
   };
   return new UserError({
     code: "setting-not-taken",
@@ -143,8 +144,9 @@ function notTaken({ name, label, choices }: SettingsRow, text: string): UserErro
   });
 }
 
-const TEXT_TODO: Readonly<Partial<Record<SettingName, string>>> = {
-  CurrentMeeting: "A sync sets it: bring in the report of that meeting, or open the next meeting.",
-  DocumentLink:
-    "Type an address such as https://www.example.org/{kind}/{number}, with {number} where the number of the document goes.",
-};
+function textTodo(name: SettingName, text: string): string {
+  if (name === "DocumentLink") return linkPatternProblem(text)?.message ?? "";
+  return name === "CurrentMeeting"
+    ? "A sync sets it: bring in the report of that meeting, or open the next meeting."
+    : "Type a name, which begins with no sign.";
+}

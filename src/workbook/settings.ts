@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { formatDate } from "../domain/date-words";
 import { DUE_SOON_DAYS, TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
+import { linkPatternProblem } from "../domain/link-pattern";
 import type { Problem } from "../domain/problem";
 import { STATUS_CODES, STATUS_LABELS, STATUS_ALIASES, type StatusAlias } from "../domain/status";
 import {
@@ -147,7 +148,13 @@ function valueProblems(values: Values, studyPeriodEnd: CalendarDate): readonly P
       `Choose one of: ${Object.values(TRANSITION_MODE_LABELS).join(", ")}.`,
       TRANSITION_MODE_LABELS.warn,
     ),
-    ...notUnderstood(values, "DocumentLink", readLinkPattern, "there are no links", LINK_MEND),
+    ...notUnderstood(
+      values,
+      "DocumentLink",
+      readLinkPattern,
+      "there are no links",
+      linkPatternProblem(textOf(values["DocumentLink"]))?.message ?? "",
+    ),
     ...notUnderstood(
       values,
       "ChangesOn",
@@ -160,8 +167,6 @@ function valueProblems(values: Values, studyPeriodEnd: CalendarDate): readonly P
 
 const AS_OF_MEND = "Type a date such as 1 February 2027, or =TODAY().";
 const COUNT_MEND = "Type a number of days, such as 60.";
-const LINK_MEND =
-  "Type an address that begins with https:// and has {number} where the number of the document goes.";
 
 function notUnderstood(
   values: Values,
@@ -203,13 +208,10 @@ function readDate(value: CellValue | null | undefined): CalendarDate | null {
   return typeof value === "string" ? parseTypedDate(value) : null;
 }
 
-/**
- * The address of a document, with `{number}` and, where it is wanted, `{kind}`; null for anything
- * that could lead elsewhere than to a page of the web.
- */
+/** The address of a document, as `linkPatternProblem` lets it pass; null for anything else. */
 export function readLinkPattern(value: CellValue | null | undefined): string | null {
   const text = textOf(value);
-  return /^https?:\/\/[^\s/{}]+\/\S*\{number\}\S*$/i.test(text) ? text : null;
+  return text === "" || linkPatternProblem(text) !== null ? null : text;
 }
 
 function textOf(value: CellValue | null | undefined): string {
@@ -293,7 +295,7 @@ export function settingsRows(
       value: "",
       numberFormat: "@",
       meaning:
-        "The address of a document, {number} where its number goes and {kind} for TD or C: references in annexes become links. Nothing: plain text.",
+        "The address of a document, {number} where TD164R3 goes, {serial} for 0164 and {kind} for TD: references in annexes become links. Nothing: plain text.",
     },
     {
       name: "ChangesBy",

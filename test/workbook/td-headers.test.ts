@@ -76,7 +76,7 @@ describe("the address of documents", () => {
   it.each([
     ["https://docs.example/{number}", "https://docs.example/{number}"],
     [" http://docs.example/{kind}/{number}/en ", "http://docs.example/{kind}/{number}/en"],
-    ["https://docs.example/?n={number}&k={kind}", "https://docs.example/?n={number}&k={kind}"],
+    ["https://docs.example/?n={serial}&k={kind}", "https://docs.example/?n={serial}&k={kind}"],
     ["https://docs.example/", null],
     ["https://{number}.example/", null],
     ["https://docs.example/a b/{number}", null],
