@@ -52,10 +52,13 @@ function Content({ files, isWhole }: { files: readonly AnnexFile[] | null; isWho
       role="region"
       aria-label={annexWords.previewLabel}
       tabIndex={0}
+      dir={files[0]?.document.direction ?? "ltr"}
     >
       {files.map(({ name, document }) => (
         <div key={name} className="preview-file">
-          <p className="preview-name">{name}</p>
+          <p className="preview-name" dir="ltr">
+            {name}
+          </p>
           <DocumentView document={document} />
         </div>
       ))}
