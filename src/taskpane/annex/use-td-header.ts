@@ -14,30 +14,37 @@ export interface HeaderDraft extends TdHeader {
 }
 
 interface Draft {
+  readonly meeting: MeetingLabel | null;
   /** As the sheet has it. */
   readonly read: TdHeader;
   readonly typed: TdCover | null;
 }
 
-const NOTHING_READ: Draft = { read: { cover: EMPTY_COVER, kept: false }, typed: null };
+function nothingRead(meeting: MeetingLabel | null): Draft {
+  return { meeting, read: { cover: EMPTY_COVER, kept: false }, typed: null };
+}
 
 /** The header block of the meeting; what was typed and not kept yet is not read over. */
 export function useTdHeader(services: AnnexServices, meeting: MeetingLabel | null): HeaderDraft {
-  const [draft, setDraft] = useState<Draft>(NOTHING_READ);
-  const [of, setOf] = useState(meeting);
-  if (of !== meeting) {
-    setOf(meeting);
-    setDraft(NOTHING_READ);
-  }
-  const onRead = useCallback((read: TdHeader) => setDraft((before) => ({ ...before, read })), []);
+  const [draft, setDraft] = useState<Draft>(() => nothingRead(meeting));
+  if (draft.meeting !== meeting) setDraft(nothingRead(meeting));
+  const update = useCallback(
+    (change: (draft: Draft) => Draft) =>
+      // An answer may come when another meeting is shown already.
+      setDraft((before) => (before.meeting === meeting ? change(before) : before)),
+    [meeting],
+  );
+  const onRead = useCallback(
+    (read: TdHeader) => update((before) => ({ ...before, read })),
+    [update],
+  );
   useHeaderOf(services, meeting, onRead);
   const { read, typed } = draft;
-  const change = useCallback((field: TdHeaderField, text: string) => {
-    setDraft((before) => ({
+  const change = (field: TdHeaderField, text: string) =>
+    update((before) => ({
       ...before,
       typed: { ...(before.typed ?? before.read.cover), [field]: text },
     }));
-  }, []);
   // One after the other: each looks at the rows that the one before has written.
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const keep = (cover: TdCover): Promise<void> => {
@@ -45,11 +52,13 @@ export function useTdHeader(services: AnnexServices, meeting: MeetingLabel | nul
     const kept = running.current
       .catch(() => undefined)
       .then(() => services.keepHeader(meeting, cover))
-      .then(() => {
-        setDraft((before) =>
-          before.typed === cover ? { read: { cover, kept: true }, typed: null } : before,
-        );
-      });
+      .then(() =>
+        update((before) => ({
+          ...before,
+          read: { cover, kept: true },
+          typed: before.typed === cover ? null : before.typed,
+        })),
+      );
     running.current = kept;
     return kept;
   };
