@@ -87,7 +87,7 @@ export const HOUSE_STYLES: Readonly<Record<ParagraphRole, HouseStyle | null>> = 
 };
 
 /** How the roles without a style look. */
-const PLAIN_FORMATS: Partial<Record<ParagraphRole, ParagraphFormat>> = {
+export const PLAIN_FORMATS: Partial<Record<ParagraphRole, ParagraphFormat>> = {
   "cover-label": { before: 60, after: 60, bold: true },
   "cover-text": { before: 60, after: 60 },
 };

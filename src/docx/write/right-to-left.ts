@@ -4,14 +4,16 @@ export interface DirectionPiece {
   readonly rightToLeft: boolean;
 }
 
-const RIGHT_TO_LEFT_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const LETTERS = "\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}";
+const RIGHT_TO_LEFT_LETTER = new RegExp(`[${LETTERS}]`, "u");
 const LETTER = /\p{L}/u;
+
+const LEFT_TO_RIGHT_MARK = "\u200e";
 
 // From a letter or digit to the last one before a letter of a right-to-left script: what stands
 // between them is theirs (73-06, TD 164, TSAG 01-2026).
-const LEFT_TO_RIGHT =
-  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])[\p{L}\p{N}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\n\v\f\r\t]*(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])[\p{L}\p{N}])?/gu;
+const ONE = `(?![${LETTERS}])[\\p{L}\\p{N}${LEFT_TO_RIGHT_MARK}]`;
+const LEFT_TO_RIGHT = new RegExp(`${ONE}(?:[^${LETTERS}\\n\\v\\f\\r\\t]*${ONE})?`, "gu");
 
 /** Whether a paragraph of this text runs left to right even in a right-to-left document. */
 export function isLeftToRight(text: string): boolean {
@@ -36,8 +38,6 @@ export function directionPieces(text: string): readonly DirectionPiece[] {
   if (from < text.length) pieces.push({ text: text.slice(from), rightToLeft: true });
   return pieces;
 }
-
-const LEFT_TO_RIGHT_MARK = "\u200e";
 
 /**
  * By the bidirectional algorithm, which LibreOffice goes by, `73-06` with a no-break hyphen would

@@ -1,21 +1,11 @@
 import type { PageCell, PageRow, PageTable } from "../model/page";
+import { MARK_FILLS, ROW_FILLS } from "./fills";
 import { insertedMark } from "./insertion";
 import { insertedMarks, isRowInserted } from "./news-marks";
 import { paragraphXml } from "./paragraph";
 import { GRID_BORDERS, LINE_BELOW } from "./table-borders";
 import type { WritingContext } from "./writing-context";
 import { escapeXml, escapeXmlLine } from "./xml-text";
-
-const ROW_FILLS: Partial<Record<PageRow["role"], string>> = {
-  header: "F2F2F2",
-  group: "D9E2F3",
-  total: "F2F2F2",
-};
-
-const MARK_FILLS: Record<NonNullable<PageCell["mark"]>, string> = {
-  alert: "F8CBAD",
-  warning: "FFE699",
-};
 
 /**
  * The table as wide as the text of its page. Throws RangeError where a row's cells do not fill

@@ -29,9 +29,9 @@ describe("what is new", () => {
     const page = pageOf([runs("body", { text: "old " }, { text: "new", inserted: true })]);
     const written = documentOf(writeDocument({ ...page, ...BY_SOMEBODY }));
     const insertions = allOf(written, "w:ins");
-    expect(insertions.map((each) => [each.attributes["w:author"], each.attributes["w:date"]])).toEqual(
-      [["TSB & Co", "2026-01-30T00:00:00Z"]],
-    );
+    expect(
+      insertions.map((each) => [each.attributes["w:author"], each.attributes["w:date"]]),
+    ).toEqual([["TSB & Co", "2026-01-30T00:00:00Z"]]);
     expect(insertions.map(shownText)).toEqual(["new"]);
     expect(allOf(written, "w:b")).toEqual([]);
   });
@@ -52,11 +52,23 @@ describe("what is new", () => {
     ["a paragraph", pageOf([old("a"), news("b"), old("c")]), ["a", "c"]],
     ["a cell's last paragraph", pageOf([tableOf(old("a"), news("b"))]), ["a"]],
     ["a cell's first paragraph", pageOf([tableOf(news("a"), old("b"))]), ["b"]],
-    ["paragraphs among others", pageOf([tableOf(old("a"), news("b"), news("c"), old("d"))]), ["a", "d"]],
+    [
+      "paragraphs among others",
+      pageOf([tableOf(old("a"), news("b"), news("c"), old("d"))]),
+      ["a", "d"],
+    ],
     ["the last two paragraphs", pageOf([tableOf(old("a"), news("b"), news("c"))]), ["a"]],
     [
       "a row",
-      pageOf([{ ...tableOf(), rows: [bodyRow(textCell("a")), { ...bodyRow(), cells: [{ span: 1, paragraphs: [news("b"), news("c")] }] }] }]),
+      pageOf([
+        {
+          ...tableOf(),
+          rows: [
+            bodyRow(textCell("a")),
+            { ...bodyRow(), cells: [{ span: 1, paragraphs: [news("b"), news("c")] }] },
+          ],
+        },
+      ]),
       ["a"],
     ],
   ])("leaves nothing of %s behind when it is refused", (_what, page, left) => {
