@@ -1,6 +1,6 @@
 import { sectionEnd } from "./element-text";
 import type { MissingReason } from "./insert-outcome";
-import { keepMarks } from "./marks";
+import { keepMarks, keepsAny } from "./marks";
 import type { Place, RefusedPlace } from "./place";
 import { removalProblem, surroundingsProblem } from "./removal-problem";
 import type { SourceStory } from "./source-story";
@@ -63,6 +63,10 @@ function placeOf(
   return {
     start: cover.start,
     end: cover.end,
+    reach: { start: start.start, end: end.end },
+    startStays: !cover.movesStart,
+    endStays: !cover.movesEnd,
+    keepsMarks: keepsAny(kept),
     before: kept.before + (cover.movesStart ? tag(start) : "") + kept.innerBefore,
     after:
       kept.innerAfter +

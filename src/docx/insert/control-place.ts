@@ -1,7 +1,7 @@
 import { endTag, sectionEnd, startTag } from "./element-text";
 import type { MissingReason } from "./insert-outcome";
 import type { KeptMarks } from "./marks";
-import { keepMarks } from "./marks";
+import { keepMarks, keepsAny } from "./marks";
 import type { Place, RefusedPlace } from "./place";
 import { removalProblem, surroundingsProblem } from "./removal-problem";
 import type { SourceStory } from "./source-story";
@@ -20,7 +20,9 @@ export function controlPlace(
   section: string,
   name: string,
 ): Place | RefusedPlace {
-  const found = { section, kind: "content-control", name } as const;
+  const { start, end } = control;
+  const ends = { reach: { start, end }, startStays: false, endStays: false };
+  const found = { section, kind: "content-control", name, ...ends } as const;
   const { content, parent } = control;
   const reason = ownProblem(control) ?? surroundingsProblem(parent);
   if (reason !== null) return { ...found, reason };
@@ -43,7 +45,7 @@ interface WholeControl {
   readonly content: PlainNode;
 }
 
-type Found = Pick<Place, "section" | "kind" | "name">;
+type Found = Pick<Place, "section" | "kind" | "name" | "reach" | "startStays" | "endStays">;
 
 function ownProblem(control: ControlNode): MissingReason | null {
   if (control.isBound) return "bound-to-data";
@@ -75,7 +77,7 @@ function aroundBlocks(
     section: found.section,
   });
   return {
-    ...{ ...found, start, end, container },
+    ...{ ...found, start, end, container, keepsMarks: keepsAny(kept) },
     before: (isEmptyTag ? startTag(text, container) : "") + kept.innerBefore,
     after: kept.innerAfter + (isEmptyTag ? endTag(text, container) : ""),
     others: [
@@ -104,6 +106,7 @@ function inLine(source: SourceStory, whole: WholeControl, found: Found): Place |
   const { before, after } = around(source.text, whole, kept);
   return {
     ...{ ...found, start, end, before, others: [], container: paragraph.parent },
+    keepsMarks: keepsAny(kept),
     after: after + sectionEnd(source.text, paragraph),
   };
 }

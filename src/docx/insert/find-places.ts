@@ -11,7 +11,7 @@ export interface FoundPlaces {
   /** In the order of the document; no two change the same characters. */
   readonly places: readonly Place[];
   readonly refused: readonly RefusedPlace[];
-  /** False where a place is refused or meets another: filling the others may change that. */
+  /** False where one is refused, meets another or keeps marks: filling may change what they are. */
   readonly isSettled: boolean;
 }
 
@@ -37,7 +37,7 @@ export function findPlaces(
       continue;
     }
     const other = places.find((place) => meet(place, found));
-    isSettled &&= other === undefined;
+    isSettled &&= other === undefined && !found.keepsMarks;
     if (other === undefined) places.push(found);
     else if (other.section !== found.section) {
       const { section, kind, name } = found;

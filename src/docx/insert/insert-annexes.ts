@@ -133,7 +133,8 @@ function fill(
     const width = placeWidth(story, place.container, place.start);
     const { widthTwips } = width;
     const blocks = section.blocks.map((block) => fitPicture(block, widthTwips));
-    const xml = blocksXml(blocks, { ...context, widthTwips });
+    // Neither a cell nor a content control may be without a paragraph.
+    const xml = blocksXml(blocks, { ...context, widthTwips }) || "<w:p></w:p>";
     filled.push(filledPlace(place, section, width));
     return splicesOf(place, bindPrefixes(xml, place.container.unbound));
   });

@@ -59,23 +59,28 @@ export function keepMarks(
   return kept;
 }
 
+export function keepsAny({ before, after, innerBefore, innerAfter }: KeptMarks): boolean {
+  return before + after + innerBefore + innerAfter !== "";
+}
+
 function whereTo(
   mark: Mark,
   partner: Mark | undefined,
   removal: Removal,
   bothGo: boolean,
 ): keyof KeptMarks | null {
-  const name = mark.name ?? partner?.name ?? null;
-  if (bothGo && name !== null && placeKey(name) === placeKey(removal.section)) {
+  if (bothGo && (bearsName(mark, removal.section) || bearsName(partner, removal.section))) {
     return mark.isStart ? "innerBefore" : "innerAfter";
   }
   if (mark.end <= removal.placeStart) return "before";
   if (mark.start >= removal.placeEnd) return "after";
-  if (partner === undefined) return null;
-  if (!bothGo) return mark.isStart ? "after" : "before";
-  // One that reaches out of the place within its paragraph has one end beside it already.
-  if (isBeside(partner, removal)) return mark.isStart ? "after" : "before";
-  return null;
+  // Its other end stays: with the text around, or beside the place in its own paragraph.
+  if (partner === undefined || (bothGo && !isBeside(partner, removal))) return null;
+  return mark.isStart ? "after" : "before";
+}
+
+function bearsName(mark: Mark | undefined, section: string): boolean {
+  return mark?.name != null && placeKey(mark.name) === placeKey(section);
 }
 
 function isBeside(mark: Mark, { placeStart, placeEnd }: Removal): boolean {

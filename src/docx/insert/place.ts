@@ -18,6 +18,18 @@ export interface Place {
   readonly others: readonly Splice[];
   /** What the blocks stand in. */
   readonly container: StoryNode;
+  /** From the place's own beginning to its end, as they stood. */
+  readonly reach: Range;
+  /** An end of a bookmark that is left in the block beside it. */
+  readonly startStays: boolean;
+  readonly endStays: boolean;
+  /** Ends of something else stand in it and stay. */
+  readonly keepsMarks: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A place that bears a section's name and cannot take it. */
@@ -38,12 +50,25 @@ export function isRefused(place: Place | RefusedPlace): place is RefusedPlace {
   return "reason" in place;
 }
 
-/** Whether the two change the same characters. */
+/**
+ * Whether the two change the same characters, or one lies in the other or would come to do so:
+ * the next insertion would then not find them as they are.
+ */
 export function meet(left: Place, right: Place): boolean {
+  if (overlap(left.reach, right.reach) || touches(left, right) || touches(right, left)) return true;
   const others = splicesOf(right, "");
   return splicesOf(left, "").some((one) => others.some((other) => overlap(one, other)));
 }
 
-function overlap(one: Splice, other: Splice): boolean {
+/** What is put in at a point would stand between the other's blocks and an end that stays. */
+function touches(point: Place, other: Place): boolean {
+  if (point.start !== point.end) return false;
+  return (
+    (other.endStays && point.start === other.end) ||
+    (other.startStays && point.start === other.start)
+  );
+}
+
+function overlap(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }

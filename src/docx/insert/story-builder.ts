@@ -58,11 +58,7 @@ export class StoryBuilder {
     } as StoryNode;
     this.node = node;
     if (node.kind === "control") this.controls.push(node);
-    if (node.kind === "cell" && node.parent?.kind === "content") {
-      const control = node.parent.parent;
-      if (control?.kind === "control") control.cells.push(node);
-    }
-    if (node.kind === "content" && node.parent?.kind === "control") node.parent.content = node;
+    this.tellControl(node);
   }
 
   close(): void {
@@ -145,6 +141,14 @@ export class StoryBuilder {
     const control = this.current("control");
     if (control !== null && this.properties > 0) read(control, this.tag);
     else this.see();
+  }
+
+  /** A content control knows its content, and the cells directly in it. */
+  private tellControl(node: StoryNode): void {
+    const { parent } = node;
+    if (node.kind === "content" && parent?.kind === "control") parent.content = node;
+    const around = parent?.kind === "content" ? parent.parent : null;
+    if (node.kind === "cell" && around?.kind === "control") around.cells.push(node);
   }
 
   private closeCell(cell: CellNode): void {

@@ -58,9 +58,14 @@ export function storyRules(builder: StoryBuilder): ReadonlyMap<string, ElementRu
     ...propertyRules(builder),
     ...controlRules(builder),
     ...markRules(builder),
-    ["w:t", { ...through, text: (text: string) => void (/\S/.test(text) && builder.see()) }],
+    ["w:t", { ...through, text: (text: string) => seeWords(builder, text) }],
     ["w:fldChar", reading((tag) => builder.fieldMark(tag.get("fldCharType")))],
   ]);
+}
+
+/** Blanks alone are nothing to see. */
+function seeWords(builder: StoryBuilder, text: string): void {
+  if (/\S/.test(text)) builder.see();
 }
 
 type Kind = StoryNode["kind"];

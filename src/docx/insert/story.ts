@@ -113,26 +113,25 @@ export interface Section {
 export type Level = "block" | "inline" | "row" | "cell";
 
 export function levelWithin(node: StoryNode): Level {
-  switch (node.kind) {
-    case "body":
-    case "cell":
-    case "text-box":
-      return "block";
-    case "paragraph":
-    case "inline":
-    case "revision":
-      return "inline";
-    case "table":
-      return "row";
-    case "row":
-      return "cell";
-    case "content":
-    case "control":
-    case "wrapper":
-    case "alternative":
-      return node.parent === null ? "block" : levelWithin(node.parent);
-  }
+  const level = levels[node.kind];
+  if (level !== "as-around") return level;
+  return node.parent === null ? "block" : levelWithin(node.parent);
 }
+
+const levels: Readonly<Record<StoryNode["kind"], Level | "as-around">> = {
+  body: "block",
+  cell: "block",
+  "text-box": "block",
+  paragraph: "inline",
+  inline: "inline",
+  revision: "inline",
+  table: "row",
+  row: "cell",
+  content: "as-around",
+  control: "as-around",
+  wrapper: "as-around",
+  alternative: "as-around",
+};
 
 /** Whether blocks may stand directly in it. */
 export function isForBlocks(node: StoryNode): boolean {

@@ -44,7 +44,7 @@ function readStyleIds(source: WordPackage, part: string): StyleIds {
         id = tag.get("styleId") ?? "";
       }),
     ],
-    ["w:name", reading((tag) => void add(ids, styleKey(type, tag.get("val") ?? ""), id))],
+    ["w:name", reading((tag) => add(ids, styleKey(type, tag.get("val") ?? ""), id))],
     [
       "w:aliases",
       reading((tag) => {
