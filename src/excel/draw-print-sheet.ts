@@ -126,18 +126,22 @@ const FACE = '&9&"Times New Roman,Regular"';
 
 function putHeaders(
   headersFooters: Excel.HeaderFooterGroup,
-  { title, header, firstPageBare }: PrintLayout,
+  { title, header, firstPageBare, direction }: PrintLayout,
 ): void {
   headersFooters.state = firstPageBare ? "FirstAndDefault" : "Default";
-  const footer = `${FACE}${literal(title, MOST_BESIDE)}`;
+  const name = literal(title, MOST_BESIDE);
+  const [footer, number] = [`${FACE}${name}`, `${FACE}&P / &N`];
   const all = headersFooters.defaultForAllPages;
   all.centerHeader = header === "" ? "" : `${FACE}${literal(header, MOST_CHARACTERS)}`;
   const pages = firstPageBare ? [all, headersFooters.firstPage] : [all];
   for (const each of pages) {
-    each.leftFooter = footer;
-    each.rightFooter = `${FACE}&P / &N`;
+    each.leftFooter = direction === "ltr" ? footer : number;
+    each.rightFooter = direction === "ltr" ? number : `${FACE}${RIGHT_TO_LEFT}${name}`;
   }
 }
+
+/** A mark that nobody sees: what follows is set from the right to the left. */
+const RIGHT_TO_LEFT = "\u202b";
 
 /** In one line; “&” begins no command. */
 function literal(text: string, most: number): string {

@@ -1,4 +1,5 @@
-import type { ColumnEdges, ColumnSpan } from "./column-edges";
+import type { ColumnSpan } from "./column-edges";
+import type { Frame } from "./frame";
 import type { PrintLook } from "./print-layout";
 import type { PrintCell } from "./print-row";
 import { CELL_PADDING, lineHeight } from "./text-styles";
@@ -14,9 +15,6 @@ export interface DraftCell {
   readonly look: PrintLook;
 }
 
-/** Excel's rows are at most 409.5 points high, and no page takes more of one. */
-const TALLEST = 380;
-
 export interface MeasuredRow {
   readonly heightPoints: number;
   readonly cells: readonly PrintCell[];
@@ -28,13 +26,13 @@ export interface MeasuredRow {
  */
 export function measureRow(
   drafts: readonly DraftCell[],
-  edges: ColumnEdges,
+  { edges, tallestRow }: Frame,
   freePoints: number,
 ): readonly MeasuredRow[] {
   const wrapped = drafts.map((draft) => {
     const face = { sizePoints: draft.sizePoints, bold: draft.bold };
     const lines = wrapText(draft.text, edges.widthOf(draft.span) - CELL_PADDING, face);
-    const most = Math.floor((TALLEST - freePoints) / lineHeight(draft.sizePoints));
+    const most = Math.floor((tallestRow - freePoints) / lineHeight(draft.sizePoints));
     return { draft, lines, most };
   });
   const pieces = Math.max(1, ...wrapped.map(({ lines, most }) => Math.ceil(lines.length / most)));

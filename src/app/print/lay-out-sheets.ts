@@ -1,8 +1,7 @@
 import type { PageBlock, PageDocument, PageSection } from "../../docx/model/page";
 import { areaOf, type Area } from "../../workbook/computed-sheet";
-import { printableSize } from "./a4-page";
 import { placeCells } from "./cell-map";
-import { ColumnEdges } from "./column-edges";
+import { frameOf, type Frame } from "./frame";
 import { mirrorPictures } from "./mirror-pictures";
 import { paginate, repeatedRows, type PagedRow } from "./paginate";
 import { paragraphRows } from "./paragraph-rows";
@@ -23,6 +22,7 @@ export function layOutSheets(document: PageDocument): readonly PrintLayout[] {
       section: keys[index] ?? "",
       title: headingOf(section),
       orientation: section.orientation,
+      direction,
       header: running,
       firstPageBare: index === 0 && running !== "",
       ...layOutSection(direction === "rtl" ? mirrorPictures(section) : section, direction),
@@ -31,9 +31,9 @@ export function layOutSheets(document: PageDocument): readonly PrintLayout[] {
 }
 
 function layOutSection(section: PageSection, direction: "ltr" | "rtl") {
-  const { widthPoints, heightPoints } = printableSize(section.orientation);
-  const edges = ColumnEdges.of(section, widthPoints);
-  const planned = blockRows(section.blocks, edges, widthPoints);
+  const frame = frameOf(section);
+  const { edges, heightPoints } = frame;
+  const planned = blockRows(section.blocks, frame);
   const titleRows = repeatedRows(planned, heightPoints);
   const rows = paginate(planned, { heightPoints, titleRows });
   const wide = ([from, to]: Run): Area => areaOf(from, 0, to - from, edges.count);
@@ -70,18 +70,12 @@ const RIGHT_TO_LEFT: PrintLook = {
 /** Free room below a table or a picture that no heading follows. */
 const GAP: PrintRow = { ...TEXT_ROW, heightPoints: 9, cells: [] };
 
-function blockRows(
-  blocks: readonly PageBlock[],
-  edges: ColumnEdges,
-  widthPoints: number,
-): readonly PrintRow[] {
+function blockRows(blocks: readonly PageBlock[], frame: Frame): readonly PrintRow[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    if (block.kind === "paragraph") return paragraphRows(block, edges, widthPoints);
+    if (block.kind === "paragraph") return paragraphRows(block, frame);
     const rows =
-      block.kind === "table"
-        ? tableRows(block, index, edges, widthPoints)
-        : pictureRows(block, edges, widthPoints);
+      block.kind === "table" ? tableRows(block, index, frame) : pictureRows(block, frame);
     const isFollowed = next === undefined || (next.kind === "paragraph" && next.role === "heading");
     return isFollowed ? rows : [...rows, GAP];
   });

@@ -1,7 +1,8 @@
 import type { PageParagraph } from "../../docx/model/page";
 import { isBold, paragraphText, plainText } from "./cell-text";
-import { LIST_INDENT, type ColumnEdges } from "./column-edges";
+import { LIST_INDENT } from "./column-edges";
 import { measureRow, type DraftCell } from "./draft-row";
+import type { Frame } from "./frame";
 import type { PrintLook } from "./print-layout";
 import { TEXT_ROW, type PrintRow } from "./print-row";
 import { TEXT_STYLES } from "./text-styles";
@@ -9,13 +10,9 @@ import { TEXT_STYLES } from "./text-styles";
 const KEPT: readonly PageParagraph["role"][] = ["annex-title", "heading", "table-title"];
 
 /** A paragraph beside tables: over all columns, the label of a list's item in columns of its own. */
-export function paragraphRows(
-  paragraph: PageParagraph,
-  edges: ColumnEdges,
-  widthPoints: number,
-): readonly PrintRow[] {
+export function paragraphRows(paragraph: PageParagraph, frame: Frame): readonly PrintRow[] {
   const { above, below } = TEXT_STYLES[paragraph.role];
-  const rows = measureRow(draftsOf(paragraph, edges, widthPoints), edges, above + below);
+  const rows = measureRow(draftsOf(paragraph, frame), frame, above + below);
   return rows.map((row, index) => ({
     ...TEXT_ROW,
     ...row,
@@ -24,11 +21,7 @@ export function paragraphRows(
   }));
 }
 
-function draftsOf(
-  paragraph: PageParagraph,
-  edges: ColumnEdges,
-  widthPoints: number,
-): readonly DraftCell[] {
+function draftsOf(paragraph: PageParagraph, { edges, widthPoints }: Frame): readonly DraftCell[] {
   const { role, align } = paragraph;
   const style = TEXT_STYLES[role];
   const bold = style.bold || isBold(paragraph);

@@ -1,6 +1,7 @@
 import type { PagePicture } from "../../docx/model/page";
 import { PIXEL } from "./a4-page";
 import { pictureScale, within, type ColumnEdges, type ColumnSpan } from "./column-edges";
+import type { Frame } from "./frame";
 import {
   across,
   down,
@@ -22,11 +23,10 @@ import { TEXT_ROW, type PrintCell, type PrintRow } from "./print-row";
  */
 export function pictureRows(
   picture: PagePicture,
-  edges: ColumnEdges,
-  widthPoints: number,
+  { edges, widthPoints, tallestRow }: Frame,
 ): readonly PrintRow[] {
   const scale = pictureScale(picture, widthPoints);
-  const bands = bandsOf(picture);
+  const bands = bandsOf(picture, tallestRow / scale);
   const place: Place = {
     picture,
     bands,
@@ -57,11 +57,9 @@ function spanOf([from, to]: Extent, end: number, scale: number, edges: ColumnEdg
 
 /** Edges closer than this are one. */
 const SAME = 2;
-/** Excel's rows are at most 409.5 points high. */
-const HIGHEST = 400;
 
 /** The rows of the picture: between the edges of rectangles, and of words that stand free. */
-function bandsOf(picture: PagePicture): readonly Extent[] {
+function bandsOf(picture: PagePicture, highest: number): readonly Extent[] {
   const end = picture.heightPoints;
   const edges = [0, end];
   const add = (place: number) => {
@@ -74,7 +72,7 @@ function bandsOf(picture: PagePicture): readonly Extent[] {
       if (edges.every((each) => Math.abs(each - edge) >= SAME) && !isCut(words, picture)) add(edge);
     }
   }
-  for (let high = HIGHEST; high < end; high += HIGHEST) add(high);
+  for (let high = highest; high < end; high += highest) add(high);
   edges.sort((left, right) => left - right);
   return edges.slice(1).map((edge, index) => [edges[index] ?? 0, edge] as const);
 }
@@ -114,13 +112,15 @@ function textCell(words: Words, place: Place, scale: number) {
   if (band === undefined || span.columns === 0) return [];
   // Text that is wider than its room shows over its neighbours where its cell is not merged.
   const fits = textWidth(words) < room[1] - room[0];
+  const taken = fits ? rows : [band];
+  const height = taken.reduce((sum, at) => sum + heightOf(place.bands[at]), 0);
   const cell: PrintCell = {
     span: fits ? span : oneOf(span, words.align),
-    rows: fits ? rows.length : 1,
+    rows: taken.length,
     text: words.text,
     align: words.align,
     look: {
-      size: Math.round(words.sizePoints * scale * 2) / 2,
+      size: halves(Math.min(words.sizePoints, height / LINE) * scale),
       color: `#${words.fill}`,
       bold: words.bold === true,
       vertical: "Center",
@@ -128,6 +128,18 @@ function textCell(words: Words, place: Place, scale: number) {
     },
   };
   return [{ band, cell }];
+}
+
+/** A row that is lower than this, times the size of its text, cuts the text off. */
+const LINE = 1.2;
+
+/** Excel's sizes of fonts are in halves of a point. */
+function halves(points: number): number {
+  return Math.max(1, Math.floor(points * 2) / 2);
+}
+
+function heightOf(band: Extent | undefined): number {
+  return band === undefined ? 0 : band[1] - band[0];
 }
 
 function oneOf({ column, columns }: ColumnSpan, align: Words["align"]): ColumnSpan {

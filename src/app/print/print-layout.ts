@@ -34,6 +34,7 @@ export interface PrintLayout {
   readonly titleRows: { readonly row: number; readonly rows: number } | null;
   /** Rows that begin a page, in order; at most `MOST_BREAKS`. */
   readonly breaks: readonly number[];
+  readonly direction: "ltr" | "rtl";
   /** Above every page, save the first where `firstPageBare`. */
   readonly header: string;
   readonly firstPageBare: boolean;

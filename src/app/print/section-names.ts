@@ -58,6 +58,7 @@ function shortName(title: string): string {
   const clean = oneLine(
     title
       .replace(/[\u2010\u2011]/g, "-")
+      .replace(/\p{Cf}/gu, "")
       .replace(/[:\\/?*[\]]/g, " ")
       .replace(/^[\s']+|[\s']+$/g, ""),
   );

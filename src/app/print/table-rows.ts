@@ -2,9 +2,10 @@ import type { PageCell, PageParagraph, PageRow, PageTable } from "../../docx/mod
 import { isBold, paragraphText, plainText } from "./cell-text";
 import { tableEdges, type ColumnEdges } from "./column-edges";
 import { measureRow, type DraftCell } from "./draft-row";
+import type { Frame } from "./frame";
 import type { PrintLook } from "./print-layout";
 import type { PrintRow } from "./print-row";
-import { ROW_PADDING, TEXT_STYLES, type TextStyle } from "./text-styles";
+import { ROW_PADDING, TEXT_STYLES } from "./text-styles";
 
 const ROW_FILLS: Partial<Record<PageRow["role"], string>> = {
   header: "#F2F2F2",
@@ -18,17 +19,14 @@ const MARK_FILLS: Record<NonNullable<PageCell["mark"]>, string> = {
 };
 
 /** The rows of a table, the `number`th of its section. */
-export function tableRows(
-  table: PageTable,
-  number: number,
-  edges: ColumnEdges,
-  widthPoints: number,
-): readonly PrintRow[] {
-  const places = tableEdges(table, widthPoints);
+export function tableRows(table: PageTable, number: number, frame: Frame): readonly PrintRow[] {
+  const places = tableEdges(table, frame.widthPoints);
   return table.rows.flatMap((row, index) => {
-    const drafts = placeCells(row, places, edges);
+    const cells = placeCells(row, places, frame.edges);
     const next = table.rows[index + 1];
-    const measured = inPieces(drafts).flatMap((piece) => measureRow(piece, edges, ROW_PADDING));
+    const measured = inPieces(cells, table.look === "cover").flatMap((piece) =>
+      measureRow(piece, frame, ROW_PADDING),
+    );
     return measured.map((part, at) => {
       const isLast = at === measured.length - 1;
       return {
@@ -49,8 +47,6 @@ export function tableRows(
 interface PlacedCell {
   readonly span: DraftCell["span"];
   readonly paragraphs: readonly PageParagraph[];
-  readonly style: TextStyle;
-  readonly align: DraftCell["align"];
   readonly look: PrintLook;
 }
 
@@ -66,44 +62,37 @@ function placeCells(
     );
   }
   let column = 0;
-  return row.cells.map((cell) => {
-    const [from = 0, to = 0] = [places[column], places[column + cell.span]];
-    column += cell.span;
-    return placeCell(row, cell, edges.between(from, to));
-  });
-}
-
-function placeCell(row: PageRow, cell: PageCell, span: DraftCell["span"]): PlacedCell {
-  const [first] = cell.paragraphs;
-  const style = TEXT_STYLES[first?.role ?? "table-text"];
-  const fill = cell.mark === undefined ? ROW_FILLS[row.role] : MARK_FILLS[cell.mark];
-  return {
-    span,
-    paragraphs: cell.paragraphs,
-    style,
-    align: first?.align ?? style.align,
-    look: {
+  return row.cells.map(({ span, paragraphs, mark }) => {
+    const [from = 0, to = 0] = [places[column], places[column + span]];
+    column += span;
+    const fill = mark === undefined ? ROW_FILLS[row.role] : MARK_FILLS[mark];
+    const look: PrintLook = {
       ...(fill === undefined ? {} : { fill }),
-      ...(row.role === "body" ? {} : { vertical: "Center" as const }),
-      ...(style.sizePoints === TEXT_STYLES["table-text"].sizePoints
-        ? {}
-        : { size: style.sizePoints }),
-    },
-  };
+      ...(row.role === "body" ? {} : { vertical: "Center" }),
+    };
+    return { span: edges.between(from, to), paragraphs, look };
+  });
 }
 
 /**
  * Where one cell alone says something, each of its paragraphs becomes a row: it can be in bold by
- * itself, and the page can break below it. Else all stand in one row.
+ * itself, and the page can break below it. So do those of a cover, which has no lines between
+ * them. Else all stand in one row.
  */
-function inPieces(cells: readonly PlacedCell[]): readonly (readonly DraftCell[])[] {
+function inPieces(
+  cells: readonly PlacedCell[],
+  isCover: boolean,
+): readonly (readonly DraftCell[])[] {
   const speaking = cells.filter(({ paragraphs }) => paragraphs.some((each) => isSeen(each)));
-  const [only] = speaking;
-  if (only === undefined || speaking.length > 1) {
+  if (!isCover && speaking.length !== 1) {
     return [cells.map((cell) => draftOf(cell, cell.paragraphs))];
   }
-  return only.paragraphs.map((paragraph) =>
-    cells.map((cell) => draftOf(cell, cell === only ? [paragraph] : [])),
+  const count = Math.max(1, ...speaking.map(({ paragraphs }) => paragraphs.length));
+  return Array.from({ length: count }, (_, at) =>
+    cells.map((cell) => {
+      const paragraph = speaking.includes(cell) ? cell.paragraphs[at] : undefined;
+      return draftOf(cell, paragraph === undefined ? [] : [paragraph]);
+    }),
   );
 }
 
@@ -111,16 +100,24 @@ function isSeen(paragraph: PageParagraph): boolean {
   return paragraphText(paragraph).trim() !== "";
 }
 
-function draftOf(cell: PlacedCell, paragraphs: readonly PageParagraph[]): DraftCell {
-  const { span, style, align, look } = cell;
+const STANDARD = TEXT_STYLES["table-text"];
+
+function draftOf({ span, look }: PlacedCell, paragraphs: readonly PageParagraph[]): DraftCell {
+  const [first] = paragraphs;
+  const style = first === undefined ? STANDARD : TEXT_STYLES[first.role];
+  const { sizePoints } = style;
   const seen = paragraphs.filter(isSeen);
   const bold = style.bold || (seen.length > 0 && seen.every(isBold));
   return {
     span,
     text: paragraphs.map((each) => plainText(paragraphText(each))).join("\n"),
-    sizePoints: style.sizePoints,
+    sizePoints,
     bold,
-    align,
-    look: bold ? { ...look, bold } : look,
+    align: first?.align ?? style.align,
+    look: {
+      ...look,
+      ...(bold ? { bold } : {}),
+      ...(sizePoints === STANDARD.sizePoints ? {} : { size: sizePoints }),
+    },
   };
 }

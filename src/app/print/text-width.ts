@@ -51,7 +51,7 @@ function hundredths(character: string): number {
   const known = WIDTH_OF.get(character);
   if (known !== undefined) return known;
   if (isSquare(character)) return 100;
-  if (/\p{M}/u.test(character)) return 0;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   const [letter = ""] = character.normalize("NFD");
   return WIDTH_OF.get(letter) ?? OTHER;
 }

@@ -1,12 +1,16 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 import type { XmlPart } from "../objects/workbook-extras";
 import type { CalculatedColumn } from "./calculated-columns";
+import {
+  editPart,
+  escapeXml,
+  PACKAGE_RELATIONSHIPS,
+  RELATIONSHIPS,
+  type Parts,
+} from "./package-parts";
+import { addSheetProperties, type SheetProperties } from "./sheet-properties";
 
-type Parts = Record<string, Uint8Array>;
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /** Adds to the written package what its writer has no words for. */
@@ -15,26 +19,22 @@ export function completePackage(
   additions: {
     readonly xmlParts: readonly XmlPart[];
     readonly calculatedColumns: readonly CalculatedColumn[];
+    readonly sheetProperties: readonly SheetProperties[];
   },
 ): Uint8Array {
   const parts: Parts = unzipSync(bytes);
-  edit(parts, "xl/workbook.xml", keepResults);
+  editPart(parts, "xl/workbook.xml", keepResults);
   for (const name of Object.keys(parts)) {
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) edit(parts, name, markErrors);
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) editPart(parts, name, markErrors);
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) {
-      edit(parts, name, (xml) => addCalculatedColumns(xml, additions.calculatedColumns));
+      editPart(parts, name, (xml) => addCalculatedColumns(xml, additions.calculatedColumns));
     }
   }
   additions.xmlParts.forEach((part, index) => {
     addXmlPart(parts, part, index + 1);
   });
+  addSheetProperties(parts, additions.sheetProperties);
   return zipSync(parts);
-}
-
-function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`The written package has no ${name}`);
-  parts[name] = strToU8(change(strFromU8(part)));
 }
 
 /** A full calculation on opening would turn an add-in's results into #NAME? where it is not installed. */
@@ -77,26 +77,18 @@ function addXmlPart(parts: Parts, part: XmlPart, number: number): void {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
       `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
   );
-  edit(parts, "xl/_rels/workbook.xml.rels", (xml) =>
+  editPart(parts, "xl/_rels/workbook.xml.rels", (xml) =>
     xml.replace(
       "</Relationships>",
       `<Relationship Id="rIdCustomXml${number}" Type="${RELATIONSHIPS}/customXml" ` +
         `Target="../customXml/item${number}.xml"/></Relationships>`,
     ),
   );
-  edit(parts, "[Content_Types].xml", (xml) =>
+  editPart(parts, "[Content_Types].xml", (xml) =>
     xml.replace(
       "</Types>",
       `<Override PartName="/customXml/itemProps${number}.xml" ` +
         `ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>`,
     ),
   );
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

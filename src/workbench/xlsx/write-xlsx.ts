@@ -47,6 +47,10 @@ export async function writeXlsx(
   return completePackage(bytes, {
     xmlParts: extras.xmlParts,
     calculatedColumns: calculatedColumns(snapshot, formulas),
+    sheetProperties: snapshot.sheets.flatMap(({ info }, index) => {
+      const properties = extras.sheets.get(info.id)?.customProperties;
+      return properties === undefined ? [] : [{ sheet: index + 1, properties }];
+    }),
   });
 }
 
