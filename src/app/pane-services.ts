@@ -4,6 +4,7 @@ import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
+import type { AnnexServices } from "./annex/annex-services";
 import type { FunctionServices } from "./insert-function/function-services";
 import type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 import type { Mend, RefusedChange } from "./mend";
@@ -100,12 +101,8 @@ export interface PaneServices {
   /** Selects the cell of a problem, a change or a conflict. */
   goTo(place: CellPlace): Promise<void>;
 
-  /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
-  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<NamedFile>;
-  /** A line for each annex, for the page before anything is made. */
-  annexSummary(): Promise<
-    readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
-  >;
+  /** What the page Annex needs, loaded when it is first opened. */
+  annexes(): Promise<AnnexServices>;
 
   /**
    * A print-ready sheet for each section. A sheet that was made before for a section of that name

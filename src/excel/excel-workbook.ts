@@ -22,7 +22,7 @@ import { packRestoreParts, putRestoreParts, type RestoreParts } from "./restore-
 import { RowWriter, stopIfCancelled } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
-import { writeSettingCells } from "./write-setting-cells";
+import { addSettingRows, writeSettingCells } from "./write-setting-cells";
 import { writeSettings } from "./write-settings";
 import { BASE_NAMESPACE, formatXmlPart } from "./xml-part";
 
@@ -203,6 +203,7 @@ async function writeAll(
     const { currentMeeting } = writes.settings;
     await writeSettings({ context, state: known.state, system }, currentMeeting);
   }
+  if (writes.settingRows) addSettingRows(workbook, writes.settingRows);
   writeSettingCells(workbook, writes.settingCells ?? []);
   for (const write of writes.tables) {
     if (write.kind === "create") create(sheets, write, rows);

@@ -11,7 +11,7 @@ import {
 import type { WorkbookState } from "../workbook/sheet-state";
 import { allowOnly } from "./column-rules";
 import { valueIn } from "./date-system";
-import { dressSettings, dressSettingRows } from "./dress-settings";
+import { dressSettings, dressSettingRows, setWidths } from "./dress-settings";
 import { makeSettingTables } from "./make-setting-tables";
 
 /**
@@ -87,5 +87,7 @@ async function addMissing(
   await context.sync();
   const free = used.rowIndex + used.rowCount;
   if (rows.length > 0) writeRows(context.workbook, rows, free);
-  if (tables.length > 0) makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  if (tables.length === 0) return;
+  makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  setWidths(sheet, tables);
 }

@@ -19,11 +19,14 @@ export const settingsWords = {
     StatusWords: (n: number) => `${count(n, "other word", "other words")} for a status`,
     ReviewCriteria: (n: number) =>
       n === 0 ? "Empty: type what JCAs are reviewed by" : count(n, "criterion", "criteria"),
+    TdHeaders: (n: number) =>
+      n === 0 ? "Empty: the page Annex fills it" : count(n, "line", "lines"),
   },
   tableTitles: {
     Workflow: "Workflow",
     StatusWords: "Status words",
     ReviewCriteria: "Review criteria",
+    TdHeaders: "Headers of documents",
   },
 
   nextMeeting: "Next meeting",
