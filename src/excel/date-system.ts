@@ -1,7 +1,7 @@
 import type { WorkbookWrites } from "../app/workbook-port";
 import type { CellValue } from "../workbook/cell-value";
 import { DAYS_FROM_1900_TO_1904, type DateSystem } from "../workbook/excel-serial";
-import type { SettingName } from "../workbook/settings";
+import { DAY_SETTINGS } from "../workbook/settings";
 import type { SheetTable, WorkbookState } from "../workbook/sheet-state";
 import type { ColumnDefinition, TableName } from "../workbook/table-definition";
 import type { TableWrite } from "../workbook/table-writes";
@@ -18,9 +18,6 @@ export async function readDateSystem(): Promise<DateSystem> {
     return first.value === 0 ? 1904 : 1900;
   });
 }
-
-/** The settings that are days. */
-const DAYS: readonly SettingName[] = ["AsOf", "StudyPeriodEnd"];
 
 /** The state with its days as serials of 1900. */
 export function stateIn1900(state: WorkbookState, system: DateSystem): WorkbookState {
@@ -102,7 +99,7 @@ function holdsDays({ kind }: ColumnDefinition): boolean {
 }
 
 function isDay(name: string): boolean {
-  return (DAYS as readonly string[]).includes(name);
+  return (DAY_SETTINGS as readonly string[]).includes(name);
 }
 
 /** Only numbers are serials: an empty cell, a text and an error stay as they are. */

@@ -47,6 +47,9 @@ export const SETTING_NAMES = [
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
+/** Those that are days. */
+export const DAY_SETTINGS: readonly SettingName[] = ["AsOf", "StudyPeriodEnd", "ChangesOn"];
+
 /** Days before a TSAG meeting's opening by which contributions are due. */
 const DEADLINE_DAYS = 12;
 

@@ -2,7 +2,13 @@ import type { CalendarDate } from "../../src/domain/calendar-date";
 import { parseStatus } from "../../src/domain/status";
 import { DEFAULT_WORKFLOW } from "../../src/domain/workflow";
 import { SETTING_TABLES, workflowRows } from "../../src/workbook/setting-tables";
-import { SETTING_NAMES, readSettings, settingsRows } from "../../src/workbook/settings";
+import {
+  DATE_FORMAT,
+  DAY_SETTINGS,
+  SETTING_NAMES,
+  readSettings,
+  settingsRows,
+} from "../../src/workbook/settings";
 import type { WorkbookState } from "../../src/workbook/sheet-state";
 import { settingTable } from "../setting-tables";
 
@@ -31,6 +37,11 @@ describe("the Settings sheet", () => {
     expect(rows.map(({ name }) => name)).toEqual(SETTING_NAMES);
     const settings = Object.fromEntries(rows.map(({ name, value }) => [name, value]));
     expect(settingsOf({ settings: { ...settings, AsOf: 46082 } }).problems).toEqual([]);
+  });
+
+  it("shows as days those settings that are days", () => {
+    const shown = settingsRows("", END).filter(({ numberFormat }) => numberFormat === DATE_FORMAT);
+    expect(shown.map(({ name }) => name)).toEqual(DAY_SETTINGS);
   });
 
   it("need not be there: the defaults hold", () => {
