@@ -1,7 +1,7 @@
 import type { PageParagraph } from "../model/page";
 import { insertedMark } from "./insertion";
 import { boldXml, paragraphFormatXml, sizeXml, type ParagraphFormat } from "./paragraph-format";
-import { isLeftToRight } from "./right-to-left";
+import { sidesOf, type ParagraphSides } from "./right-to-left";
 import { runXml } from "./run";
 import type { ParagraphLook, WritingContext } from "./writing-context";
 import { escapeXml } from "./xml-text";
@@ -22,23 +22,18 @@ export function paragraphXml(
   place: ParagraphPlace,
 ): string {
   const look = context.paragraphLooks[paragraph.role];
-  const rightToLeft = context.direction === "rtl" && !isLeftToRight(textOf(paragraph));
-  const run = { format: look.format, rightToLeft };
+  const sides = sidesOf(paragraph, context.direction);
+  const run = { format: look.format, rightToLeft: sides.rightToLeft };
   let runs = "";
   for (const each of paragraph.runs) runs += runXml(each, context, run);
   const mark = markProperties(look.format, place.markInserted ? insertedMark(context) : "");
-  const properties = paragraphProperties(paragraph, look, rightToLeft, place) + mark;
+  const properties = paragraphProperties(look, sides, place) + mark;
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
-function textOf({ runs }: PageParagraph): string {
-  return runs.map((run) => run.text).join("");
-}
-
 function paragraphProperties(
-  { align }: PageParagraph,
   { styleId, format }: ParagraphLook,
-  rightToLeft: boolean,
+  { rightToLeft, align }: ParagraphSides,
   { keepNext }: ParagraphPlace,
 ): string {
   const style = styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`;
