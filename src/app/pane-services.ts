@@ -1,8 +1,10 @@
+import type { PageDocument } from "../docx/model/page";
 import type { Problem } from "../domain/problem";
 import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
+import type { AnnexServices } from "./annex/annex-services";
 import type { FunctionServices } from "./insert-function/function-services";
 import type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 import type { Mend, RefusedChange } from "./mend";
@@ -99,12 +101,15 @@ export interface PaneServices {
   /** Selects the cell of a problem, a change or a conflict. */
   goTo(place: CellPlace): Promise<void>;
 
-  /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
-  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<NamedFile>;
-  /** A line for each annex, for the page before anything is made. */
-  annexSummary(): Promise<
-    readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
-  >;
+  /** What the page Annex needs, loaded when it is first opened. */
+  annexes(): Promise<AnnexServices>;
+
+  /**
+   * A print-ready sheet for each section. A sheet that was made before for a section of that name
+   * is brought up to date where it stands, under whatever name users gave it. Rejects, and then
+   * nothing has been changed, where such a sheet is protected.
+   */
+  printSheets(document: PageDocument): Promise<readonly PrintedSheet[]>;
 
   /** The findings as a sheet of the workbook, made or brought up to date, and shown. */
   findingsSheet(source: SyncSource): Promise<FindingsSheet>;
@@ -123,6 +128,13 @@ export interface FindingsSheet {
   readonly findings: number;
   /** Rows of earlier findings that are found no more. */
   readonly settled: number;
+}
+
+/** A print-ready sheet, in the order of the document's sections. */
+export interface PrintedSheet {
+  readonly sheet: string;
+  /** False where it was there before and has been brought up to date. */
+  readonly made: boolean;
 }
 
 export interface NamedFile {

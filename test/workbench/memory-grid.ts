@@ -271,6 +271,7 @@ export class MemoryGrid implements Grid {
   }
 
   readonly isCalculating = false;
+  readonly dateSystem = 1900;
 
   async whenCalculated(): Promise<void> {
     await Promise.resolve();
@@ -479,6 +480,7 @@ const defaultStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };

@@ -50,6 +50,8 @@ describe("the Settings sheet", () => {
     ["DeadlineDays", -3, "setting-not-understood"],
     ["StudyPeriodEnd", "the end", "setting-not-understood"],
     ["TransitionMode", "be strict", "setting-not-understood"],
+    ["DocumentLink", "javascript:alert('{number}')", "setting-not-understood"],
+    ["ChangesOn", "soon", "setting-not-understood"],
   ])("tells that %s is not %s", (name, value, code) => {
     const { problems } = settingsOf({ settings: { [name]: value } });
     expect(problems).toMatchObject([{ code, table: "Settings", key: name, severity: "error" }]);

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
+  TextDirection,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
@@ -22,6 +23,11 @@ const verticals: Record<CellStyle["vertical"], VerticalAlign> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
+};
+const readings: Record<CellStyle["reading"], TextDirection> = {
+  Context: TextDirection.UNSPECIFIED,
+  LeftToRight: TextDirection.LEFT_TO_RIGHT,
+  RightToLeft: TextDirection.RIGHT_TO_LEFT,
 };
 const borderStyles: Record<string, BorderStyleTypes> = {
   Continuous: BorderStyleTypes.THIN,
@@ -61,6 +67,7 @@ function readAlignment(style: Nullable<IStyleData>) {
     wrap: style?.tb === WrapStrategy.WRAP,
     horizontal: keyOf(horizontals, style?.ht) ?? defaultCellStyle.horizontal,
     vertical: keyOf(verticals, style?.vt) ?? defaultCellStyle.vertical,
+    reading: keyOf(readings, style?.td) ?? defaultCellStyle.reading,
   };
 }
 
@@ -92,6 +99,7 @@ function writeAlignment(style: Partial<CellStyle>): IStyleData {
   if (style.wrap !== undefined) written.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.horizontal !== undefined) written.ht = horizontals[style.horizontal];
   if (style.vertical !== undefined) written.vt = verticals[style.vertical];
+  if (style.reading !== undefined) written.td = readings[style.reading];
   if (style.borders !== undefined) written.bd = writeBorders(style.borders);
   return written;
 }

@@ -20,6 +20,7 @@ export const defaultCellStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };
@@ -51,7 +52,12 @@ export function toPoints(pixels: number): number {
   return pixels / pixelsPerPoint;
 }
 
-/** Where the font is not installed, one as wide as Calibri or any without serifs takes its place. */
+/**
+ * Where the font is not installed, one as wide takes its place: that of Times New Roman with
+ * serifs, of any other that of Calibri.
+ */
 export function fontFamily(name: string): string {
-  return `${name},Carlito,Arial,sans-serif`;
+  const others =
+    name === "Times New Roman" ? "Liberation Serif,Tinos,serif" : "Carlito,Arial,sans-serif";
+  return `${name},${others}`;
 }

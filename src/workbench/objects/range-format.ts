@@ -47,6 +47,7 @@ function setRowHeight({ range }: RangeFormat, value: unknown): void {
 
 const horizontals = ["General", "Left", "Center", "Right", "Justify"] as const;
 const verticals = ["Top", "Center", "Bottom"] as const;
+const readings = ["Context", "LeftToRight", "RightToLeft"] as const;
 
 const rangeFormatMembers = declareMembers<RangeFormat>({
   type: "RangeFormat",
@@ -62,6 +63,10 @@ const rangeFormatMembers = declareMembers<RangeFormat>({
     VerticalAlignment: {
       get: (self) => commonStyle(self.range, (style) => style.vertical),
       set: (self, value) => setStyle(self.range, { vertical: oneOf(value, verticals) }),
+    },
+    ReadingOrder: {
+      get: (self) => commonStyle(self.range, (style) => style.reading),
+      set: (self, value) => setStyle(self.range, { reading: oneOf(value, readings) }),
     },
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },

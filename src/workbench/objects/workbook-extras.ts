@@ -96,8 +96,15 @@ export interface PageSetup {
   headerFooterState: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
   useSheetMargins: boolean;
   useSheetScale: boolean;
+  readonly breaks: PageBreaks;
   readonly headersFooters: Record<HeaderFooterPages, Record<HeaderFooterPart, string>>;
 }
+/** Rows and columns, counted from zero, that begin a page by the user's or an add-in's will. */
+export interface PageBreaks {
+  rows: readonly number[];
+  columns: readonly number[];
+}
+
 export type HeaderFooterPages = "default" | "even" | "first" | "odd";
 
 /** A scale in percent, or a number of pages to fit; null means automatic. */
@@ -148,6 +155,7 @@ function newPageSetup(): PageSetup {
     headerFooterState: "Default",
     useSheetMargins: true,
     useSheetScale: true,
+    breaks: { rows: [], columns: [] },
     headersFooters: {
       default: emptyHeaderFooter(),
       even: emptyHeaderFooter(),

@@ -8,6 +8,7 @@ import { eventMembers } from "./event-members";
 import { HostError } from "./host-error";
 import { declareMembers, type HostObject, type MemberTable, type Scalar } from "./host-object";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageBreakCollection } from "./page-break-collection";
 import { PageLayout } from "./page-layout";
 import { sheetInfo } from "./protection";
 import { assertFreeSheetName } from "./sheet-names";
@@ -138,10 +139,12 @@ const worksheetMembers = declareMembers<Worksheet>({
     Comments: (self) => new CommentCollection(self.book, self.sheet),
     CustomProperties: (self) => new WorksheetCustomPropertyCollection(self.book, self.sheet),
     FreezePanes: (self) => new WorksheetFreezePanes(self.book, self.sheet),
+    HorizontalPageBreaks: (self) => new PageBreakCollection(self.book, self.sheet, "rows"),
     Names: (self) => new NamedItemCollection(self.book, self.sheet),
     PageLayout: (self) => new PageLayout(self.book, self.sheet),
     Protection: (self) => new WorksheetProtection(self.book, self.sheet),
     Tables: (self) => new TableCollection(self.book, self.sheet),
+    VerticalPageBreaks: (self) => new PageBreakCollection(self.book, self.sheet, "columns"),
   },
   methods: {
     ...eventMembers<Worksheet>(worksheetEvents, (self) => self.info().id),

@@ -70,16 +70,20 @@ const HORIZONTAL = {
   Right: "right",
   Justify: "justify",
 } as const;
+const READING = { Context: "context", LeftToRight: "ltr", RightToLeft: "rtl" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 function alignment({
   wrap,
   horizontal,
   vertical,
+  reading,
 }: Partial<CellStyle>): Pick<FileStyle, "alignment"> {
-  if (wrap === undefined && horizontal === undefined && vertical === undefined) return {};
+  const all = [wrap, horizontal, vertical, reading];
+  if (all.every((each) => each === undefined)) return {};
   return {
     alignment: {
+      ...(reading === undefined ? {} : { readingOrder: READING[reading] }),
       ...(wrap === undefined ? {} : { wrapText: wrap }),
       ...(horizontal === undefined ? {} : { horizontal: HORIZONTAL[horizontal] }),
       ...(vertical === undefined ? {} : { vertical: VERTICAL[vertical] }),

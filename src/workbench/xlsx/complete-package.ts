@@ -1,12 +1,17 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
+import type { DateSystem } from "../grid/grid";
 import type { XmlPart } from "../objects/workbook-extras";
 import type { CalculatedColumn } from "./calculated-columns";
+import {
+  editPart,
+  escapeXml,
+  PACKAGE_RELATIONSHIPS,
+  RELATIONSHIPS,
+  type Parts,
+} from "./package-parts";
+import { addSheetProperties, type SheetProperties } from "./sheet-properties";
 
-type Parts = Record<string, Uint8Array>;
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /** Adds to the written package what its writer has no words for. */
@@ -14,32 +19,37 @@ export function completePackage(
   bytes: Uint8Array,
   additions: {
     readonly xmlParts: readonly XmlPart[];
+    readonly dateSystem: DateSystem;
     readonly calculatedColumns: readonly CalculatedColumn[];
+    readonly sheetProperties: readonly SheetProperties[];
   },
 ): Uint8Array {
   const parts: Parts = unzipSync(bytes);
-  edit(parts, "xl/workbook.xml", keepResults);
+  editPart(parts, "xl/workbook.xml", keepResults);
+  if (additions.dateSystem === 1904) editPart(parts, "xl/workbook.xml", countFrom1904);
   for (const name of Object.keys(parts)) {
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) edit(parts, name, markErrors);
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) editPart(parts, name, markErrors);
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) {
-      edit(parts, name, (xml) => addCalculatedColumns(xml, additions.calculatedColumns));
+      editPart(parts, name, (xml) => addCalculatedColumns(xml, additions.calculatedColumns));
     }
   }
   additions.xmlParts.forEach((part, index) => {
     addXmlPart(parts, part, index + 1);
   });
+  addSheetProperties(parts, additions.sheetProperties);
   return zipSync(parts);
-}
-
-function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`The written package has no ${name}`);
-  parts[name] = strToU8(change(strFromU8(part)));
 }
 
 /** A full calculation on opening would turn an add-in's results into #NAME? where it is not installed. */
 function keepResults(xml: string): string {
   return xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+}
+
+function countFrom1904(xml: string): string {
+  const found = /<workbookPr\b/.test(xml);
+  return found
+    ? xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"')
+    : xml.replace(/(<workbook\b[^>]*>)/, '$1<workbookPr date1904="1"/>');
 }
 
 /** The writer stores the error a formula gave as text. */
@@ -77,26 +87,18 @@ function addXmlPart(parts: Parts, part: XmlPart, number: number): void {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
       `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
   );
-  edit(parts, "xl/_rels/workbook.xml.rels", (xml) =>
+  editPart(parts, "xl/_rels/workbook.xml.rels", (xml) =>
     xml.replace(
       "</Relationships>",
       `<Relationship Id="rIdCustomXml${number}" Type="${RELATIONSHIPS}/customXml" ` +
         `Target="../customXml/item${number}.xml"/></Relationships>`,
     ),
   );
-  edit(parts, "[Content_Types].xml", (xml) =>
+  editPart(parts, "[Content_Types].xml", (xml) =>
     xml.replace(
       "</Types>",
       `<Override PartName="/customXml/itemProps${number}.xml" ` +
         `ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>`,
     ),
   );
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -32,6 +32,12 @@ export function writePageSetup(page: PageSetup): FilePageSetup {
   };
 }
 
+/** The writer names the row or column above which a page ends by the one before it. */
+export function writeBreaks({ breaks }: PageSetup): Pick<WriteSheet, "rowBreaks" | "colBreaks"> {
+  const before = (places: readonly number[]) => places.map((place) => place - 1);
+  return { rowBreaks: before(breaks.rows), colBreaks: before(breaks.columns) };
+}
+
 /** In the file, 0 pages stands for "as many as it takes". */
 function fit({ zoom }: PageSetup): Partial<FilePageSetup> {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;

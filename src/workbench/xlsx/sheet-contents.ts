@@ -14,7 +14,7 @@ import { writeCellStyle } from "./cell-style";
 import { writeConditionalFormats } from "./conditional-rules";
 import { writeFormula } from "./file-formula";
 import type { FormulaWords } from "./file-formula";
-import { writeHeaderFooter, writePageSetup } from "./page-setup";
+import { writeBreaks, writeHeaderFooter, writePageSetup } from "./page-setup";
 import { fileSheetName } from "./sheet-name";
 import { writeValidation } from "./validation-rules";
 
@@ -53,7 +53,11 @@ export function writeSheet(
     ...(info.protected ? { protection: { sheet: true } } : {}),
     ...(page === undefined
       ? {}
-      : { pageSetup: writePageSetup(page), headerFooter: writeHeaderFooter(page) }),
+      : {
+          pageSetup: writePageSetup(page),
+          headerFooter: writeHeaderFooter(page),
+          ...writeBreaks(page),
+        }),
   };
 }
 

@@ -18,6 +18,7 @@ const defaultStyle: CellStyle = {
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",
+  reading: "Context",
   locked: true,
   borders: {},
 };
@@ -63,7 +64,7 @@ const plan: SheetSnapshot = {
     cell(1, 0, { value: "JCA-MV", style: { wrap: true, vertical: "Top" } }),
     cell(1, 1, { value: 46055, formula: '=JCA_EXPIRY("JCA-MV")', numberFormat: "yyyy-mm-dd" }),
     cell(1, 2, { value: 10, formula: "=[@Expiry]-46045" }),
-    cell(2, 0, { value: "=not a formula", numberFormat: "@" }),
+    cell(2, 0, { value: "=not a formula", numberFormat: "@", style: { reading: "RightToLeft" } }),
     cell(2, 1, { value: "#N/A", formula: '=JCA_EXPIRY("JCA-X")', numberFormat: "yyyy-mm-dd" }),
     cell(2, 2, { value: "#N/A", formula: "=[@Expiry]-46045" }),
   ],
@@ -111,6 +112,7 @@ const lists: SheetSnapshot = {
 };
 
 export const smallWorkbook: WorkbookSnapshot = {
+  dateSystem: 1900,
   sheets: [plan, lists],
   activeSheet: "plan",
   tables: [table],
@@ -133,7 +135,10 @@ export function smallExtras() {
     id: "{6A5B1D7E-0000-4000-8000-000000000001}",
     xml: '<plan xmlns="urn:example:plan"/>',
   });
-  const { page } = sheetExtras(extras, "plan");
+  const { page, customProperties } = sheetExtras(extras, "plan");
+  customProperties.set("Printed", '{"section":"jca"}');
+  page.breaks.rows = [1, 2];
+  page.breaks.columns = [1];
   page.orientation = "Landscape";
   page.titleRows = "$1:$1";
   page.zoom = { scale: null, horizontalFitToPages: 1, verticalFitToPages: null };
