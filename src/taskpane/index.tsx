@@ -156,8 +156,9 @@ async function writeWord(document: PageDocument): Promise<Uint8Array> {
   return writeDocument(document);
 }
 
-function writeForClipboard(): Promise<CopiedAnnexes> {
-  return Promise.reject(new Error("not there yet"));
+async function writeForClipboard(document: PageDocument): Promise<CopiedAnnexes> {
+  const { writeHtml } = await import("../docx/write/html/write-html");
+  return writeHtml(document);
 }
 
 async function insertAnnexes(

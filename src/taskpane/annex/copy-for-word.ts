@@ -6,31 +6,29 @@ export type CopyOutcome = "copied" | "press-keys";
 const TYPES = { "text/html": "html", "text/plain": "text" } as const;
 
 /**
- * Puts tables on the clipboard as Word takes them, and as plain text beside. A frame that was
- * not allowed the clipboard, as Excel's may be, is refused there; the older command works in
- * most of them. Where neither does, the next copy by keys is answered with it: nobody forbids
- * that one. Rejects only where `made` does.
+ * Puts tables on the clipboard as Word takes them, and as plain text beside. The older command
+ * comes first: it takes HTML as it is, and needs no permission of the frame. The clipboard's own
+ * interface cleans HTML, which costs the styles' names, and Excel's frame may not be allowed it.
+ * Where neither does, the next copy by keys is answered with it: nobody forbids that one. Rejects
+ * only where `made` does.
  */
 export async function copyForWord(
   made: Promise<CopiedAnnexes>,
   onCopied: () => void,
 ): Promise<CopyOutcome> {
-  // Asked at once: some browsers allow it only in the turn of the click, with a promise inside.
-  const written = writeToClipboard(made);
   const copied = await made;
-  if (await written) return "copied";
-  if (copyByCommand(copied)) return "copied";
+  if (copyByCommand(copied) || (await writeToClipboard(copied))) return "copied";
   answerNextCopy(copied, onCopied);
   return "press-keys";
 }
 
-async function writeToClipboard(made: Promise<CopiedAnnexes>): Promise<boolean> {
+async function writeToClipboard(copied: CopiedAnnexes): Promise<boolean> {
   try {
     const blobs = Object.entries(TYPES).map(([type, side]) => [
       type,
-      made.then((copied) => new Blob([copied[side]], { type })),
+      new Blob([copied[side]], { type }),
     ]);
-    const item = new ClipboardItem(Object.fromEntries(blobs) as Record<string, Promise<Blob>>);
+    const item = new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>);
     await navigator.clipboard.write([item]);
     return true;
   } catch {
