@@ -24,6 +24,8 @@ export class Calculation {
   private isAwaited = false;
   private isDue = false;
   private isRunning = false;
+  /** Cells to calculate again when the run under way has ended. */
+  private next: { sheet: SheetId; rect: Rect }[] = [];
   private waiting: (() => void)[] = [];
   private readonly finished: (() => void)[] = [];
   private readonly started: (() => void)[] = [];
@@ -55,11 +57,19 @@ export class Calculation {
 
   /** Whether formulas wait to be calculated, or are; what functions have not answered is no part of it. */
   get isUnderWay(): boolean {
-    return this.isAwaited || this.isRunning;
+    return this.isAwaited || this.isRunning || this.next.length > 0;
   }
 
-  /** Recalculates the formulas in the given cells and what depends on them. */
+  /**
+   * Recalculates the formulas in the given cells and what depends on them; once the run under
+   * way has ended, for it would be stopped, and what it has done be lost.
+   */
   recalculate(cells: readonly { sheet: SheetId; rect: Rect }[], all = false): void {
+    if (this.isRunning && !all) this.next.push(...cells);
+    else this.start(cells, all);
+  }
+
+  private start(cells: readonly { sheet: SheetId; rect: Rect }[], all: boolean): void {
     const dirtyRanges = cells.map(({ sheet, rect }) => ({
       unitId: this.book.unitId,
       sheetId: sheet,
@@ -132,7 +142,10 @@ export class Calculation {
   private finish(): void {
     this.isRunning = false;
     setTimeout(() => {
-      if (!this.isRunning) for (const listener of this.finished) listener();
+      if (this.isRunning) return;
+      const next = this.next.splice(0);
+      if (next.length > 0) this.start(next, false);
+      for (const listener of this.finished) listener();
       this.checkIdle();
     }, 0);
   }
