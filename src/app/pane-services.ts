@@ -8,15 +8,19 @@ import type { AnnexServices } from "./annex/annex-services";
 import type { FunctionServices } from "./insert-function/function-services";
 import type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 import type { Mend, RefusedChange } from "./mend";
+import type { NamedFile } from "./named-file";
 import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
 import type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 import type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
+import type { PrintedSheet } from "./printed-sheet";
 import type { CancelSignal } from "./workbook-port";
 export type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 export type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
 export type { CancelSignal } from "./workbook-port";
 export type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
+export type { NamedFile } from "./named-file";
+export type { PrintedSheet } from "./printed-sheet";
 export type { RestorePointInfo } from "../workbook/restore-points";
 export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
 import type {
@@ -128,18 +132,6 @@ export interface FindingsSheet {
   readonly findings: number;
   /** Rows of earlier findings that are found no more. */
   readonly settled: number;
-}
-
-/** A print-ready sheet, in the order of the document's sections. */
-export interface PrintedSheet {
-  readonly sheet: string;
-  /** False where it was there before and has been brought up to date. */
-  readonly made: boolean;
-}
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** What was copied from Word: its text, or the HTML that carries its tables. */

@@ -115,7 +115,9 @@ test("the JCA table alone comes in French, and goes into a document of the user'
   const { name, bytes } = await makeAnnex();
   expect(name).toBe("T25-TSAG-260126-jca-F.docx");
   const french = textsIn(bytes);
-  expect(french).toEqual(expect.arrayContaining(["Base", expect.stringMatching(/^JCA.Buoys$/)]));
+  expect(french).toEqual(
+    expect.arrayContaining(["Échéance", expect.stringMatching(/^JCA.Buoys$/)]),
+  );
   expect(french.join(" ")).not.toContain("Decision");
 
   await button(pane, /^Insert into/).click();
@@ -157,7 +159,7 @@ test("the header of a TD is kept on the sheet Settings", async () => {
   await pane.getByLabel("Put the header block on the first page").check();
   await pane.getByRole("tabpanel").getByLabel("Number", { exact: true }).fill("TSAG-TD164R3");
   const { name } = await makeAnnex();
-  expect(name).toBe("T25-TSAG-260126-TD-GEN-0164!R3!MSW-F.docx");
+  expect(name).toBe("T25-TSAG-260126-TD-GEN-0164!R3-jca!MSW-F.docx");
   await workbench.whenIdle();
   const rows = (await rowsOf(workbench, "TdHeaders")).map(({ Meeting, Line, Text }) => {
     return [Meeting, Line, Text];

@@ -2,7 +2,8 @@ import type { MeetingLabel } from "../../domain/plan";
 import type { PageDocument } from "../../docx/model/page";
 import type { TdCover } from "../../report/write/annex-options";
 import type { AnnexFile } from "../../report/write/annex-files";
-import type { NamedFile, PrintedSheet } from "../pane-services";
+import type { NamedFile } from "../named-file";
+import type { PrintedSheet } from "../printed-sheet";
 import type { AnnexChoices } from "./annex-choices";
 import type { AnnexOffer } from "./annex-offer";
 import type { AnnexRequest } from "./annex-options-of";
@@ -17,7 +18,6 @@ export type {
   PagePicture,
   PageRow,
   PageRun,
-  PageSection,
   PageShape,
   PageTable,
 } from "../../docx/model/page";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { chosenAnnexes } from "../../app/annex/annex-choices";
 import type { AnnexRequest } from "../../app/annex/annex-options-of";
 import type { InsertedAnnexes } from "../../app/annex/annex-services";
-import { useDropTarget } from "../drop-target";
+import { useDropTarget } from "../use-drop-target";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 import { annexWords } from "./annex-words";
