@@ -7,6 +7,7 @@ import { jcaExpiry } from "../src/app/answers/jca-answers";
 import type { CalendarDate } from "../src/domain/calendar-date";
 import { STUDY_PERIOD } from "../src/domain/known-meetings";
 import { parsePlan } from "../src/domain/plan-json";
+import type { WorkbenchApi } from "../src/workbench/page/workbench-api";
 import { readSettings } from "../src/workbook/settings";
 import type { BenchRow } from "./bench-row";
 import { announceEcho, associateEcho } from "./echo-function";
@@ -142,10 +143,27 @@ async function edited(
   });
   return compare(
     `one edit that ${String(CALLS)} cells follow, beside an echo`,
-    () => taken(measured, { at: `Meetings!B${String(next)}`, rows: [[day((run += 1))]] }),
-    () => taken(measured, { at: `${SHEET}!D1`, rows: [[day(run)]] }),
+    async () => {
+      run += 1;
+      const times = await taken(measured, { at: `Meetings!B${String(next)}`, rows: [[day(run)]] });
+      await stopUnlessSame(workbench, [`Meetings!B${String(next)}`, `${SHEET}!B${String(CALLS)}`]);
+      return times;
+    },
+    async () => {
+      const times = await taken(measured, { at: `${SHEET}!D1`, rows: [[day(run)]] });
+      await stopUnlessSame(workbench, [`${SHEET}!D1`, `${SHEET}!C${String(CALLS)}`]);
+      return times;
+    },
     runs,
   );
+}
+
+/** What is measured has to have happened: the last cell has followed the edited one. */
+async function stopUnlessSame(workbench: WorkbenchApi, cells: readonly string[]): Promise<void> {
+  const values = await Promise.all(cells.map((cell) => workbench.read(cell)));
+  const [edited, last] = values.map((rows) => rows[0]?.[0]?.value);
+  if (edited !== last)
+    throw new Error(`${cells.join(" and ")} are ${String(edited)}, ${String(last)}`);
 }
 
 interface Times {
@@ -203,9 +221,7 @@ async function taken(
     },
     [at, rows] as const,
   );
-  const times = { wall, processor: (await processorTime(session)) - before };
-  if (process.env["BENCH_LOG"]) process.stderr.write(`${at} ${String(rows.length)} ${JSON.stringify(times)}\n`);
-  return times;
+  return { wall, processor: (await processorTime(session)) - before };
 }
 
 async function processorTime(session: CDPSession): Promise<number> {

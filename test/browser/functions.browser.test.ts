@@ -1,6 +1,14 @@
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { changed, ownReport, textFile } from "./own-report";
-import { addressOf, button, cellAt, startOver, syncFile, typeAndWait } from "./user-steps";
+import {
+  addressOf,
+  button,
+  cellAt,
+  startOver,
+  syncFile,
+  typeAndWait,
+  withExcel,
+} from "./user-steps";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
@@ -98,6 +106,24 @@ describe("entered all at once", () => {
     expect(await answer(placeOf(formula))).toBe(error);
     expect(await opened.workbench.errorMessage(placeOf(formula))).toBeNull();
   });
+});
+
+test("a date has room in a column whose width nobody has set", async () => {
+  await opened.workbench.select("Sheet1!H1");
+  await typeAndWait(opened.workbench, "Sheet1!H1", "=JCA_LIFETIME_END(DATE(2025,5,30))");
+  await typeAndWait(opened.workbench, "Sheet1!I1", '=JCA_TRANSFER("JCA-Tides")');
+  const widths = await withExcel(opened, async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const cells = ["H1", "I1"].map((address) =>
+      sheet.getRange(address).load({ format: { columnWidth: true }, numberFormat: true }),
+    );
+    await context.sync();
+    return cells.map((cell) => [cell.format.columnWidth, cell.numberFormat[0]?.[0] as string]);
+  });
+  expect(widths).toEqual([
+    [72, "d mmm yyyy"],
+    [48, "General"],
+  ]);
 });
 
 test("a name that is no function of ours is #NAME?", async () => {
