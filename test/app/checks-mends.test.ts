@@ -244,7 +244,11 @@ describe("a setting", () => {
     ["AsOf", "1 February 2026", 46054],
     ["AsOf", "", "=TODAY()"],
     ["DocumentLink", "", ""],
-    ["DocumentLink", "https://docs.example/{kind}/{number}", "https://docs.example/{kind}/{number}"],
+    [
+      "DocumentLink",
+      "https://docs.example/{kind}/{number}",
+      "https://docs.example/{kind}/{number}",
+    ],
     ["ChangesBy", " TSB ", "TSB"],
     ["ChangesOn", "30 January 2026", 46052],
   ] as const)("%s takes “%s”", async (name, text, value) => {
