@@ -52,7 +52,7 @@ async function timeRows(inputs: AnnexInputs, runs: number): Promise<BenchRow[]> 
 async function memoryRows(inputs: AnnexInputs): Promise<BenchRow[]> {
   const { files } = inputs;
   const [ours = 0, docx = 0, floor = 0] = await peakMemories(
-    "write-alone.ts",
+    new URL("write-alone.ts", import.meta.url),
     [
       ["ours", files.plan],
       ["peer", files.rows],

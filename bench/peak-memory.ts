@@ -20,8 +20,9 @@ export async function peakMemoryRow(
   try {
     const path = join(folder, "file");
     writeFileSync(path, bytes);
+    const script = new URL("read-alone.ts", import.meta.url);
     const readers = ["ours", "peer", "floor"].map((reader) => [reader, path] as const);
-    const [ours = 0, peer = 0, floor = 0] = await peakMemories("read-alone.ts", readers, runs);
+    const [ours = 0, peer = 0, floor = 0] = await peakMemories(script, readers, runs);
     return comparedRow(name, "MB", [ours, peer, floor]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -30,7 +31,7 @@ export async function peakMemoryRow(
 
 /** The same in MB for each of a script's contenders, given its name and its file. */
 export async function peakMemories(
-  script: string,
+  script: URL,
   contenders: readonly (readonly [string, string])[],
   runs: number,
 ): Promise<number[]> {
@@ -45,10 +46,10 @@ export async function peakMemories(
   }
 }
 
-async function bundle(script: string, folder: string): Promise<string> {
+async function bundle(script: URL, folder: string): Promise<string> {
   const outfile = join(folder, "alone.cjs");
   await build({
-    entryPoints: [fileURLToPath(new URL(script, import.meta.url))],
+    entryPoints: [fileURLToPath(script)],
     outfile,
     bundle: true,
     platform: "node",

@@ -89,7 +89,11 @@ function paragraphsOf(block: PageBlock): readonly PageParagraph[] {
 }
 
 function textOfBlock(block: PageBlock): readonly string[] {
-  if (block.kind === "picture") return [block.alternative.replace(/[\t\n\v\f\r]+/g, " ")];
+  if (block.kind === "picture") {
+    const { alternative, shapes } = block;
+    // A picture of nothing is a paragraph; else the text is an attribute, in one line.
+    return [shapes.length === 0 ? alternative : alternative.replace(/[\t\n\v\f\r]+/g, " ")];
+  }
   return paragraphsOf(block).map(({ runs }) => runs.map((run) => run.text).join(""));
 }
 
