@@ -7,8 +7,12 @@ export async function readAnnexChoices(): Promise<string | null> {
     const part = partOf(context).load({ id: true });
     const xml = part.getXml();
     await context.sync();
-    return part.isNullObject ? null : parseXmlPart(xml.value);
+    return part.isNullObject ? null : unpacked(xml);
   });
+}
+
+async function unpacked(xml: OfficeExtension.ClientResult<string>): Promise<string | null> {
+  return parseXmlPart(xml.value);
 }
 
 export async function writeAnnexChoices(text: string): Promise<void> {

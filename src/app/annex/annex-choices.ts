@@ -112,12 +112,11 @@ export function parseAnnexChoices(text: string, currentMeeting: MeetingLabel | n
   if (kept?.["version"] !== 1) return first;
   const order = membersOf(kept["order"], ANNEX_IDS) ?? first.order;
   const meeting = kept["keptAt"] === currentMeeting ? kept["meeting"] : null;
-  const last = kept["lastMeetings"];
   return {
     order: [...order, ...first.order.filter((annex) => !order.includes(annex))],
     chosen: membersOf(kept["chosen"], ANNEX_IDS) ?? first.chosen,
     meeting: typeof meeting === "string" ? meeting : null,
-    lastMeetings: typeof last === "number" && Number.isInteger(last) && last > 0 ? last : null,
+    lastMeetings: countOf(kept["lastMeetings"]),
     groups: textsOf(kept["groups"]),
     statuses: membersOf(kept["statuses"], STATUS_CODES),
     changedOnly: kept["changedOnly"] === true,
@@ -135,6 +134,10 @@ function parseRecord(text: string): Readonly<Record<string, unknown>> | null {
   } catch {
     return null;
   }
+}
+
+function countOf(value: unknown): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : null;
 }
 
 function oneOf<T>(value: unknown, all: readonly T[]): T | null {

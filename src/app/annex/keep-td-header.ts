@@ -6,7 +6,7 @@ import type { CellValue } from "../../workbook/cell-value";
 import { normaliseText } from "../../workbook/cell-text";
 import { SETTING_TABLES } from "../../workbook/setting-tables";
 import type { SheetTable } from "../../workbook/sheet-state";
-import { openWorkbook } from "../open-workbook";
+import { openWorkbook, type OpenWorkbook } from "../open-workbook";
 import { UserError } from "../user-error";
 import type { SettingCellWrite, WorkbookPort } from "../workbook-port";
 import { TD_HEADER_FIELDS, tdHeader, type TdHeaderField } from "./td-header";
@@ -27,33 +27,38 @@ export async function keepTdHeader(
   cover: TdCover,
   today: CalendarDate,
 ): Promise<void> {
-  const { state, settings, plan } = await openWorkbook(port, today);
-  if (settings.currentMeeting === "") throw noPlan();
-  const label = normaliseMeetingLabel(meeting);
-  const { cover: shown } = tdHeader(meeting, settings, plan);
-  const found = state.settingTables?.TdHeaders;
-  const cells: SettingCellWrite[] = [];
-  const added: (readonly string[])[] = [];
-  for (const [field, line] of Object.entries(TD_HEADER_FIELDS)) {
-    const text = normaliseText(cover[field as TdHeaderField]);
-    if (text.length > LONGEST_TEXT) throw tooLong(line);
-    const own = settings.tdHeaders.find((each) => each.meeting === label && each.line === line);
-    if (own === undefined) {
-      if (text !== "" || shown[field as TdHeaderField] !== "") added.push([label, line, text]);
-    } else if (own.text !== text) {
-      cells.push({ table: "TdHeaders", row: own.row, header: "Text", value: text });
-    }
-  }
+  const workbook = await openWorkbook(port, today);
+  const { currentMeeting } = workbook.settings;
+  if (currentMeeting === "") throw noPlan();
+  const { cells, added } = changesOf(workbook, normaliseMeetingLabel(meeting), cover);
   if (cells.length + added.length === 0) return;
+  const found = workbook.state.settingTables?.TdHeaders;
   const free = found === undefined ? [0] : blankRows(found);
   const filled = added.slice(0, free.length).flatMap((row, at) => cellsOf(row, free[at] ?? 0));
   const below = added.slice(free.length);
   await port.write({
     tables: [],
-    ...(found === undefined ? { settings: { currentMeeting: settings.currentMeeting } } : {}),
+    ...(found === undefined ? { settings: { currentMeeting } } : {}),
     settingCells: [...cells, ...filled],
     ...(below.length === 0 ? {} : { settingRows: rowsBelow(found, below) }),
   });
+}
+
+/** Cells of lines that the meeting has, and rows for those that it has not. */
+function changesOf({ settings, plan }: OpenWorkbook, meeting: MeetingLabel, cover: TdCover) {
+  const { cover: shown } = tdHeader(meeting, settings, plan);
+  const cells: SettingCellWrite[] = [];
+  const added: (readonly string[])[] = [];
+  for (const field of Object.keys(TD_HEADER_FIELDS) as TdHeaderField[]) {
+    const line = TD_HEADER_FIELDS[field];
+    const text = normaliseText(cover[field]);
+    if (text.length > LONGEST_TEXT) throw tooLong(line);
+    const own = settings.tdHeaders.find((each) => each.meeting === meeting && each.line === line);
+    if (own !== undefined && own.text !== text)
+      cells.push({ table: "TdHeaders", row: own.row, header: "Text", value: text });
+    if (own === undefined && text + shown[field] !== "") added.push([meeting, line, text]);
+  }
+  return { cells, added };
 }
 
 function blankRows({ rows }: SheetTable<string>): readonly number[] {

@@ -300,7 +300,7 @@ describe("copying for Word", () => {
 
     await clean(page);
     await page.evaluate(() => {
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await copy(page, "Copied for Word");
     expect((await copied(page))[0]).toMatch(/<td[^>]*>8<\/td>/);
