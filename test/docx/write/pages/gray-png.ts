@@ -36,13 +36,13 @@ function unfiltered(lines: Uint8Array, length: number, height: number, step: num
   for (let y = 0; y < height; y += 1) {
     const start = y * (length + 1);
     const kind = lines[start] ?? 0;
+    // What lies outside of the picture counts as 0.
+    const value = (x: number, row: number) =>
+      x < 0 || row < 0 ? 0 : (values[row * length + x] ?? 0);
     for (let x = 0; x < length; x += 1) {
-      const at = y * length + x;
-      const left = x < step ? 0 : (values[at - step] ?? 0);
-      const up = y === 0 ? 0 : (values[at - length] ?? 0);
-      const corner = x < step || y === 0 ? 0 : (values[at - length - step] ?? 0);
+      const [left, up, corner] = [value(x - step, y), value(x, y - 1), value(x - step, y - 1)];
       const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][kind] ?? 0;
-      values[at] = (lines[start + 1 + x] ?? 0) + guess;
+      values[y * length + x] = (lines[start + 1 + x] ?? 0) + guess;
     }
   }
   return values;
