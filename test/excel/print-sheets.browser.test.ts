@@ -1,31 +1,14 @@
-import { buildSync } from "esbuild";
-import { join } from "node:path";
-
-import type { printSheets } from "../../src/excel/print-sheets";
 import type { PageDocument } from "../../src/docx/model/page";
 import { bars, document, paragraph, row, section, table } from "../app/print/documents";
 import { openLab, type OpenLab } from "../workbench/office-host/lab";
-
-declare global {
-  interface Window {
-    printing: { readonly printSheets: typeof printSheets };
-  }
-}
+import { printBundle } from "./print-bundle";
 
 let open: OpenLab;
 
 /** The product's own code in the add-in's page, over office.js and a grid without drawing. */
 beforeAll(async () => {
   open = await openLab();
-  const bundle = buildSync({
-    entryPoints: [join(import.meta.dirname, "../../src/excel/print-sheets.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "printing",
-    target: "es2022",
-  });
-  await open.addin.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+  await open.addin.addScriptTag({ content: printBundle() });
 });
 afterAll(async () => {
   await open.close();
@@ -36,10 +19,10 @@ function print(made: PageDocument) {
     (wanted) =>
       window.printing.printSheets(wanted).then(
         (sheets) => ({ sheets, error: null }),
-        (error: { code: string; message: string }) => ({
-          sheets: [],
-          error: { code: error.code, message: error.message },
-        }),
+        (error: unknown) => {
+          const { code, message } = error as { code: string; message: string };
+          return { sheets: [], error: { code, message } };
+        },
       ),
     made,
   );

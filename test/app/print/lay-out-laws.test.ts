@@ -115,7 +115,7 @@ function* cellsOf(area: Area): Generator<readonly [number, number]> {
 
 /** Blanks come and go at the ends of lines; control characters are left out. */
 function lettersOf(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\ufffe\uffff]/g, "");
+  return text.replace(/[\s\p{Cc}\ufffe\uffff]/gu, "");
 }
 
 function wordsOf({ blocks }: PageSection): string {
