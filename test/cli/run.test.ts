@@ -210,6 +210,14 @@ describe("wtsa-plan", () => {
     );
   });
 
+  test("annex writes a page to paste into Word, beside the file or alone", async () => {
+    const { err, out, written } = await type(
+      "annex plan.json --only annex-1 --lang es -o a.docx --html a.html",
+    );
+    expect([err, out]).toEqual(["", "Wrote a.docx: annex-1.\nWrote a.html: annex-1.\n"]);
+    expect(new TextDecoder().decode(written.get("a.html"))).toContain("Anexo 1");
+  });
+
   test("annex --help lists its options", async () => {
     const { out } = await type("annex --help");
     for (const option of ["--only", "--lang", "--out, -o", "--changed-only", "--as-of"])

@@ -2,6 +2,7 @@ import { DocumentError } from "../../docx/read/document-error";
 import { insertAnnexes } from "../../docx/insert/insert-annexes";
 import { InsertError } from "../../docx/insert/insert-error";
 import type { PageDocument } from "../../docx/model/page";
+import { writeHtml } from "../../docx/write/html/write-html";
 import { writeDocument } from "../../docx/write/write-document";
 import type { Plan } from "../../domain/plan";
 import { annexFiles } from "../../report/write/annex-files";
@@ -51,16 +52,18 @@ type WayOut = (plan: Plan, options: AnnexOptions, terminal: Terminal) => Promise
 function waysOut(given: GivenOptions): readonly WayOut[] {
   const out = given.value("out");
   const each = given.value("each");
+  const html = given.value("html");
   const into = given.value("into");
   if (into !== null && out === null)
     throw new CommandError("Say where to write the filled document: -o FILE.docx.");
-  if (out === null && each === null)
+  if (out === null && each === null && html === null)
     throw new CommandError(
-      "Say where to: -o FILE.docx, or --each FOLDER for a file for each annex.",
+      "Say where to: -o FILE.docx, --each FOLDER for a file for each annex, or --html FILE.html for a page to paste into Word.",
     );
   const ways: WayOut[] = [];
   if (out !== null) ways.push(into === null ? oneFile(out) : filledDocument(into, out));
   if (each !== null) ways.push(fileForEach(each));
+  if (html !== null) ways.push(htmlPage(html));
   return ways;
 }
 
@@ -68,6 +71,14 @@ function oneFile(path: string): WayOut {
   return async (plan, options, terminal) => {
     const document = planAnnexes(plan, options);
     await writeOutput(path, writeDocument(document), terminal);
+    terminal.print(`Wrote ${path}: ${namesIn(document)}.`);
+  };
+}
+
+function htmlPage(path: string): WayOut {
+  return async (plan, options, terminal) => {
+    const document = planAnnexes(plan, options);
+    await writeOutput(path, new TextEncoder().encode(writeHtml(document).html), terminal);
     terminal.print(`Wrote ${path}: ${namesIn(document)}.`);
   };
 }

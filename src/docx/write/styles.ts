@@ -25,12 +25,16 @@ export function stylesPart(language: string, direction: "ltr" | "rtl"): string {
   );
 }
 
-/** The three kinds of scripts have a language each; ours is that of its own. */
+/**
+ * The three kinds of scripts have a language each; ours is that of its own. Latin letters in a
+ * Chinese or Arabic document are English: as Chinese they would be broken anywhere in a word.
+ */
 function languageXml(language: string, direction: "ltr" | "rtl"): string {
   const own = escapeXml(language);
   const eastAsian = /^(zh|ja|ko)\b/.test(language) ? own : "en-US";
   const bidirectional = direction === "rtl" ? own : "ar-SA";
-  return `<w:lang w:val="${own}" w:eastAsia="${eastAsian}" w:bidi="${bidirectional}"/>`;
+  const latin = eastAsian === own || direction === "rtl" ? "en-GB" : own;
+  return `<w:lang w:val="${latin}" w:eastAsia="${eastAsian}" w:bidi="${bidirectional}"/>`;
 }
 
 function paragraphStyle({ id, name, format }: HouseStyle): string {
