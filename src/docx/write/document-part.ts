@@ -43,7 +43,9 @@ function sectionBlocks(
   context: WritingContext,
   below: "paragraph" | "other",
 ): string {
-  const xml = blocksXml(blocks, context, below);
+  // LibreOffice loses the words of pictures where a table is the first thing in the document.
+  const isAtRisk = blocks[0]?.kind === "table" && blocks.some((block) => block.kind === "picture");
+  const xml = (isAtRisk ? fillerParagraph() : "") + blocksXml(blocks, context, below);
   if (name === undefined) return xml;
   const id = context.nextId();
   return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(name)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`;

@@ -22,7 +22,7 @@ export const HOUSE_STYLES: Readonly<Record<ParagraphRole, HouseStyle | null>> = 
     format: {
       keepNext: true,
       keepLines: true,
-      before: 0,
+      before: 240,
       after: 240,
       align: "center",
       outlineLevel: 0,

@@ -1,7 +1,7 @@
 import type { PageParagraph } from "../model/page";
 import { insertedMark } from "./insertion";
 import { boldXml, paragraphFormatXml, sizeXml, type ParagraphFormat } from "./paragraph-format";
-import { isLeftToRight } from "./right-to-left";
+import { sidesOf, type ParagraphSides } from "./right-to-left";
 import { runXml } from "./run";
 import type { ParagraphLook, WritingContext } from "./writing-context";
 import { escapeXml } from "./xml-text";
@@ -22,27 +22,42 @@ export function paragraphXml(
   place: ParagraphPlace,
 ): string {
   const look = context.paragraphLooks[paragraph.role];
-  const rightToLeft = context.direction === "rtl" && !isLeftToRight(textOf(paragraph));
-  const run = { format: look.format, rightToLeft };
+  const sides = sidesOf(paragraph, context.direction);
+  const run = { format: look.format, rightToLeft: sides.rightToLeft };
   let runs = "";
   for (const each of paragraph.runs) runs += runXml(each, context, run);
-  const mark = markProperties(look.format, place.markInserted ? insertedMark(context) : "");
-  const properties = paragraphProperties(paragraph, look, rightToLeft, place) + mark;
-  return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+  return `${openingXml(look, sides, place, context)}${runs}</w:p>`;
 }
 
-function textOf({ runs }: PageParagraph): string {
-  return runs.map((run) => run.text).join("");
-}
+/** Openings without an insertion, by look: there are few of them, and many paragraphs. */
+const openings = new WeakMap<ParagraphLook, Map<string, string>>();
 
-function paragraphProperties(
-  { align }: PageParagraph,
-  { styleId, format }: ParagraphLook,
-  rightToLeft: boolean,
-  { keepNext }: ParagraphPlace,
+function openingXml(
+  look: ParagraphLook,
+  sides: ParagraphSides,
+  place: ParagraphPlace,
+  context: WritingContext,
 ): string {
-  const style = styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`;
-  return style + paragraphFormatXml(format ?? NO_FORMAT, { keepNext, rightToLeft, align });
+  if (place.markInserted) return newOpening(look, sides, place, insertedMark(context));
+  const key = `${place.keepNext ? "k" : ""}${sides.rightToLeft ? "r" : ""}${sides.align ?? ""}`;
+  const known = openings.get(look) ?? new Map<string, string>();
+  openings.set(look, known);
+  const opening = known.get(key) ?? newOpening(look, sides, place, "");
+  known.set(key, opening);
+  return opening;
+}
+
+function newOpening(
+  { styleId, format }: ParagraphLook,
+  { rightToLeft, align }: ParagraphSides,
+  { keepNext }: ParagraphPlace,
+  inserted: string,
+): string {
+  const properties =
+    (styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`) +
+    paragraphFormatXml(format ?? NO_FORMAT, { keepNext, rightToLeft, align }) +
+    markProperties(format, inserted);
+  return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}`;
 }
 
 /** The paragraph's mark is as high as its text, or an empty line would be another one. */

@@ -1,3 +1,7 @@
+import type { PageParagraph } from "../model/page";
+import { HOUSE_STYLES } from "./house-styles";
+import type { Alignment } from "./paragraph-format";
+
 /** A stretch of a text in one direction. */
 export interface DirectionPiece {
   readonly text: string;
@@ -14,6 +18,35 @@ const LEFT_TO_RIGHT_MARK = "\u200e";
 // between them is theirs (73-06, TD 164, TSAG 01-2026).
 const ONE = `(?![${LETTERS}])[\\p{L}\\p{N}${LEFT_TO_RIGHT_MARK}]`;
 const LEFT_TO_RIGHT = new RegExp(`${ONE}(?:[^${LETTERS}\\n\\v\\f\\r\\t]*${ONE})?`, "gu");
+
+/** Which way a paragraph runs, and where it stands if not where its style puts it. */
+export interface ParagraphSides {
+  readonly rightToLeft: boolean;
+  /** By the paragraph's own direction. */
+  readonly align: Alignment | undefined;
+}
+
+// Of about a line: a code or a name stands where its neighbours in a column do.
+const SHORT = 60;
+const OTHER_SIDE = { start: "end", center: "center", end: "start" } as const;
+
+/**
+ * In a right-to-left document a paragraph without a letter of such a script keeps its own way:
+ * its full stop stays at its end. Its side is the document's, but that long texts, which lines
+ * break, are read from their own.
+ */
+export function sidesOf(
+  { role, runs, align }: PageParagraph,
+  direction: "ltr" | "rtl",
+): ParagraphSides {
+  if (direction === "ltr") return { rightToLeft: false, align };
+  const text = runs.map((run) => run.text).join("");
+  if (!isLeftToRight(text)) return { rightToLeft: true, align };
+  const usual = HOUSE_STYLES[role]?.format.align ?? "start";
+  const staysPut = usual === "center" || text.length > SHORT;
+  const side = align ?? (staysPut ? undefined : usual);
+  return { rightToLeft: false, align: side && OTHER_SIDE[side] };
+}
 
 /** Whether a paragraph of this text runs left to right even in a right-to-left document. */
 export function isLeftToRight(text: string): boolean {

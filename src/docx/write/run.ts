@@ -6,8 +6,8 @@ import { directionPieces } from "./right-to-left";
 import type { WritingContext } from "./writing-context";
 import { escapeXml } from "./xml-text";
 
-const SPECIAL = /[\t\n\v\f\r\u2011]/;
-const SPECIAL_PIECES = /\r\n|[\t\n\v\f\r\u2011]/g;
+const SPECIALS = /[\t\n\v\f\r\u2011]+/g;
+const SPECIAL = /\r\n|[^]/g;
 
 /** What a run has from its paragraph. */
 export interface RunPlace {
@@ -69,18 +69,11 @@ function oneRun(text: string, { style, bold, halfPoints }: RunLook, rtl: string)
 }
 
 function textXml(text: string): string {
-  if (!SPECIAL.test(text)) return pieceXml(text);
-  let xml = "";
-  let from = 0;
-  for (const match of text.matchAll(SPECIAL_PIECES)) {
-    xml += pieceXml(text.slice(from, match.index)) + specialXml(match[0]);
-    from = match.index + match[0].length;
-  }
-  return xml + pieceXml(text.slice(from));
+  return `<w:t xml:space="preserve">${escapeXml(text).replace(SPECIALS, specialsXml)}</w:t>`;
 }
 
-function pieceXml(piece: string): string {
-  return piece === "" ? "" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
+function specialsXml(specials: string): string {
+  return `</w:t>${specials.replace(SPECIAL, specialXml)}<w:t xml:space="preserve">`;
 }
 
 function specialXml(special: string): string {

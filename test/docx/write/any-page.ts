@@ -27,7 +27,7 @@ const ROLES: readonly ParagraphRole[] = [
 ];
 
 /** Any text, and what would be a field, a link, markup or a formula if it were not text. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.constantFrom(
     "73\u201106",

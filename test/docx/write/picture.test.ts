@@ -35,6 +35,14 @@ describe("a picture", () => {
     expect(allOf(written, "mc:Fallback").map(shownText)).toEqual([BARS.alternative]);
   });
 
+  test("is never on pages that begin with a table: LibreOffice would lose its words", () => {
+    const table = { kind: "table", title: "t", columnShares: [1], rows: [] } as const;
+    const names = allOf(documentOf(writeDocument(pageOf([table, BARS]))), "w:body").flatMap(
+      (body) => body.children.map((child) => child.name),
+    );
+    expect(names).toEqual(["w:p", "w:tbl", "w:p", "w:sectPr"]);
+  });
+
   test("without shapes is its description", () => {
     const page = pageOf([{ ...BARS, shapes: [] }]);
     const { blocks } = readDocument(writeDocument(page)).document;

@@ -36,6 +36,23 @@ describe("a right-to-left document", () => {
     expect(side?.attributes["w:val"]).toBe("right");
   });
 
+  test.each([
+    ["a code", line("WPR"), "right"],
+    ["a code at the end of its line", { ...line("TD164"), align: "end" }, "left"],
+    ["a title", runs("annex-title", { text: "Annex 1" }), undefined],
+    [
+      "a long text",
+      line("The chairs report progress, and the next meeting looks at it again."),
+      undefined,
+    ],
+  ] as const)("puts %s in another script on the side where it belongs", (_what, block, side) => {
+    const [paragraph] = allOf(documentOf(writeDocument(pageOf([block], ARABIC))), "w:p");
+    const sides = (paragraph === undefined ? [] : allOf(paragraph, "w:jc")).map(
+      (each) => each.attributes["w:val"],
+    );
+    expect(sides).toEqual(side === undefined ? [] : [side]);
+  });
+
   test("says of each stretch which way it runs", () => {
     const text = "القرار 73\u201106 (TSAG 01-2026) الوثيقة.";
     const written = documentOf(writeDocument(pageOf([runs("body", { text })], ARABIC)));

@@ -1,6 +1,6 @@
 import type { PageParagraph, PageRun } from "../../model/page";
 import { isLinkAddress } from "../link-address";
-import { isLeftToRight } from "../right-to-left";
+import { sidesOf } from "../right-to-left";
 import type { HtmlContext } from "./html-context";
 import { classOf, sideOf } from "./html-styles";
 import { escapeHtml, escapeHtmlLine, textHtml } from "./html-text";
@@ -16,13 +16,12 @@ export function paragraphHtml(
   context: HtmlContext,
   place: HtmlPlace = {},
 ): string {
-  const { role, align, runs } = paragraph;
+  const { role, runs } = paragraph;
   const text = runs.map((run) => run.text).join("");
-  const isTurned = context.direction === "rtl" && isLeftToRight(text);
+  const { rightToLeft, align } = sidesOf(paragraph, context.direction);
+  const isTurned = context.direction === "rtl" && !rightToLeft;
   const style = [
-    ...(align === undefined
-      ? []
-      : [`text-align:${sideOf(align, isTurned ? "ltr" : context.direction)}`]),
+    ...(align === undefined ? [] : [`text-align:${sideOf(align, rightToLeft ? "rtl" : "ltr")}`]),
     ...(place.keepNext ? ["page-break-after:avoid"] : []),
     ...(place.onNewPage ? ["page-break-before:always"] : []),
   ].join(";");

@@ -41,7 +41,9 @@ describe("a copy for Word", () => {
     );
     expect(arabic.html).toContain('<body lang="ar" dir="rtl">');
     expect(arabic.html).toContain('<table dir="rtl"');
-    expect(arabic.html).toContain('<p class="MsoNormal" dir="ltr">In English.</p>');
+    expect(arabic.html).toContain(
+      '<p class="MsoNormal" dir="ltr" style="text-align:right">In English.</p>',
+    );
   });
 
   test("begins every section but the first on a new page", () => {
@@ -143,9 +145,11 @@ function tablesIn(blocks: readonly Block[]): readonly unknown[] {
 }
 
 function asShown(text: string): string {
-  return text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u200e\u0000-\u0008\u007f-\u009f\ufffd]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u200e\u0000-\u0008\u007f-\u009f\ufffd]/g, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
