@@ -35,6 +35,8 @@ export interface WorkbookWrites {
   readonly settings?: { readonly currentMeeting: string };
   /** Makes the sheets Overview and Timeline where they are missing. */
   readonly computedSheets?: boolean;
+  /** Lets the links of Overview lead to the sheets by the names that they have now. */
+  readonly sheetLinks?: boolean;
   /** Cells of the Settings sheet. */
   readonly settingCells?: readonly SettingCellWrite[];
   /** Rows below the last one of a table of the Settings sheet. */

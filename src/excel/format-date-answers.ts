@@ -1,3 +1,4 @@
+import { cellCount } from "../workbook/a1";
 import { DATE_FORMAT } from "../workbook/settings";
 
 /** One of our functions whose answer is a day, alone or with days added; a difference is no day. */
@@ -11,11 +12,11 @@ const LARGEST_EDIT = 200;
  */
 export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs): Promise<void> {
   if (event.changeType !== Excel.DataChangeType.rangeEdited || isText(event)) return;
+  if (cellCount(event.address) > LARGEST_EDIT) return;
   await Excel.run(async (context) => {
     const range = event.getRange(context);
-    range.load({ formulas: true, numberFormat: true, cellCount: true });
+    range.load({ formulas: true, numberFormat: true });
     await context.sync();
-    if (range.cellCount > LARGEST_EDIT) return;
     const formats = range.numberFormat as unknown[][];
     const places = placesOf(range.formulas as unknown[][], formats);
     for (const [row, column] of places) range.getCell(row, column).numberFormat = [[DATE_FORMAT]];

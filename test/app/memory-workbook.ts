@@ -1,4 +1,5 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../../src/app/workbook-port";
+import { COMPUTED_SHEETS } from "../../src/workbook/computed-sheet";
 import { keptRestorePoints } from "../../src/workbook/restore-points";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { SETTING_TABLES, type SettingTableName } from "../../src/workbook/setting-tables";
@@ -17,6 +18,7 @@ export class MemoryWorkbook implements WorkbookPort {
     base: null,
     restorePoints: [],
     settings: {},
+    computedSheets: [],
   };
   writes: WorkbookWrites[] = [];
   /** What the restore points hold, by their numbers. */
@@ -42,6 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
       tables,
       ...(writes.base === undefined ? {} : { base: writes.base || null }),
       restorePoints: this.keep(writes.restorePoint),
+      ...(writes.computedSheets ? { computedSheets: COMPUTED_SHEETS } : {}),
       ...(writes.settings
         ? { settings: { ...this.state.settings, CurrentMeeting: writes.settings.currentMeeting } }
         : {}),

@@ -64,10 +64,17 @@ const REFUSED: readonly (readonly [formula: string, error: string, sentence: str
   ['=ACTION_STATUS(3,"TSAG 09-2031")', "#N/A", "TSAG 09-2031 is no meeting of this workbook."],
   ['=JCA_TRANSFER("JCA-Tides","soon")', "#VALUE!", "soon is not a date."],
   ['=JCA_EXPIRY("")', "#VALUE!", "Give the name of a JCA"],
+  ["=JCA_EXPIRY(Z99)", "#VALUE!", "Give the name of a JCA"],
+];
+/** Excel shows an argument's error and does not call: there is no sentence of ours. */
+const NOT_CALLED: readonly (readonly [formula: string, error: string])[] = [
+  ["=JCA_EXPIRY(1/0)", "#DIV/0!"],
+  ['=JCA_DAYS_LEFT("JCA-Tides",NA())', "#N/A"],
+  ["=JCA_LIST(,NA())", "#N/A"],
 ];
 
 describe("entered all at once", () => {
-  const formulas = [...ANSWERED, ...REFUSED].map(([formula]) => formula);
+  const formulas = [...ANSWERED, ...REFUSED, ...NOT_CALLED].map(([formula]) => formula);
   const placeOf = (formula: string) => `Sheet1!B${formulas.indexOf(formula) + 1}`;
   beforeAll(async () => {
     await opened.workbench.paste(
@@ -85,6 +92,11 @@ describe("entered all at once", () => {
   test.each(REFUSED)("%s shows %s and says why", async (formula, error, sentence) => {
     expect(await answer(placeOf(formula))).toBe(error);
     expect(await opened.workbench.errorMessage(placeOf(formula))).toContain(sentence);
+  });
+
+  test.each(NOT_CALLED)("%s shows %s by itself", async (formula, error) => {
+    expect(await answer(placeOf(formula))).toBe(error);
+    expect(await opened.workbench.errorMessage(placeOf(formula))).toBeNull();
   });
 });
 

@@ -357,6 +357,86 @@ describe("parts of the document", () => {
   });
 });
 
+describe("page breaks", () => {
+  const run = (work: "add" | "list" | "remove") =>
+    open.addin.evaluate(
+      (step) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject("Breaks");
+          await context.sync();
+          const own = sheet.isNullObject ? context.workbook.worksheets.add("Breaks") : sheet;
+          const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = own;
+          if (step === "add") {
+            rows.add("A9");
+            rows.add(own.getRange("C5:D6"));
+            rows.add("A9");
+            columns.add("C1");
+          }
+          if (step === "remove") rows.removePageBreaks();
+          const counts = [rows.getCount(), columns.getCount()];
+          rows.load({ rowIndex: true });
+          columns.load({ columnIndex: true });
+          await context.sync();
+          const after = rows.items.map((each) => each.getCellAfterBreak().load({ address: true }));
+          await context.sync();
+          return {
+            rows: rows.items.map(({ rowIndex }) => rowIndex),
+            columns: columns.items.map(({ columnIndex }) => columnIndex),
+            counts: counts.map(({ value }) => value),
+            after: after.map(({ address }) => address),
+          };
+        }),
+      work,
+    );
+
+  test("stand in order, once each, and name the cell that they are before", async () => {
+    expect(await run("add")).toEqual({
+      rows: [4, 8],
+      columns: [2],
+      counts: [2, 1],
+      after: ["Breaks!A5", "Breaks!A9"],
+    });
+  });
+
+  test("move with their rows, and the print area with them", async () => {
+    await open.addin.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Breaks");
+        sheet.pageLayout.setPrintArea("A1:D12");
+        sheet.pageLayout.setPrintTitleRows("$2:$2");
+        await context.sync();
+        sheet.getRange("1:2").insert("Down");
+        sheet.getRange("7:7").delete("Up");
+        await context.sync();
+      }),
+    );
+    expect((await run("list")).rows).toEqual([9]);
+    const page = await open.page.evaluate(() => {
+      const sheet = lab.grid.sheets.list().find(({ name }) => name === "Breaks");
+      const { printArea, titleRows } = lab.extras.sheets.get(sheet?.id ?? "")?.page ?? {};
+      return { printArea, titleRows };
+    });
+    expect(page).toEqual({ printArea: "$A$3:$D$13", titleRows: "$4:$4" });
+  });
+
+  test("are removed together, those of the other direction stay", async () => {
+    expect(await run("remove")).toMatchObject({ rows: [], columns: [2] });
+  });
+
+  test("before the first row there is none to be", async () => {
+    const code = await open.addin.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Breaks").horizontalPageBreaks.add("B1");
+        await context.sync();
+      }).then(
+        () => "added",
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      ),
+    );
+    expect(code).toBe("InvalidArgument");
+  });
+});
+
 describe("events", () => {
   beforeAll(async () => {
     await open.addin.evaluate(() =>

@@ -62,9 +62,14 @@ function* candidates(
       yield controlPlace(source, control, section, name);
     }
   }
+  const seen = new Set<string>();
   for (const mark of source.story.marks) {
     const section = sectionOf(mark.name);
-    if (section !== undefined) yield bookmarkPlace(source, mark, section);
+    const name = mark.name?.toLowerCase() ?? "";
+    // Of two bookmarks of one name, which other programs leave, Word knows the first only.
+    if (section === undefined || seen.has(name)) continue;
+    seen.add(name);
+    yield bookmarkPlace(source, mark, section);
   }
 }
 

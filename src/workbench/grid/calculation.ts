@@ -10,17 +10,19 @@ import {
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import type { Book } from "./book";
 import type { Rect, SheetId } from "./grid";
+import { calculateNow } from "./prompt-calculation";
 import { toRange } from "./rects";
 
 /** States of `functionsExecutedState`; the engine's enum is const-like and not exported whole. */
 const stopped = 1;
 
 /**
- * Follows the formula engine: it collects changes for 100 ms, then runs; a change during a run
- * stops and restarts it. Univer's own promise resolves at once when a run has not begun yet.
+ * Follows the formula engine: it collects what programs change for 100 ms, then runs; a change during
+ * a run stops and restarts it. Univer's own promise resolves at once when a run has not begun yet.
  */
 export class Calculation {
   private isAwaited = false;
+  private isDue = false;
   private isRunning = false;
   private waiting: (() => void)[] = [];
   private readonly finished: (() => void)[] = [];
@@ -99,7 +101,20 @@ export class Calculation {
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined && functionsExecutedState !== stopped) this.finish();
-    } else if (this.leadsToRun(command, options)) this.isAwaited = true;
+    } else if (this.leadsToRun(command, options)) {
+      this.isAwaited = true;
+      if (this.book.author === "user") this.runSoon();
+    }
+  }
+
+  /** What a user enters is calculated with the next turn, what programs write with the engine's own rest. */
+  private runSoon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    setTimeout(() => {
+      this.isDue = false;
+      if (!this.isRunning) calculateNow(this.book);
+    }, 0);
   }
 
   /** The same test as the engine's trigger makes. */

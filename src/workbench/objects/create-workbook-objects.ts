@@ -4,6 +4,7 @@ import { ColumnIds } from "./column-ids";
 import { EventRegistry } from "./event-registry";
 import { translateEvent } from "./event-translation";
 import { KeptEventRanges } from "./kept-event-ranges";
+import { shiftPage } from "./page-shifts";
 import { Range } from "./range";
 import { Table } from "./table";
 import { TableFilters } from "./table-filter";
@@ -68,6 +69,7 @@ class GridObjects implements WorkbookObjects {
 
   #onGridEvent(event: GridEvent): void {
     this.#book.areas.follow(event);
+    shiftPage(this.extras, event);
     if (event.kind === "changed") this.#stale = true;
     const byAddin = this.#addinDepth > 0;
     for (const told of translateEvent(this.#book, event, byAddin)) this.#tell(told);

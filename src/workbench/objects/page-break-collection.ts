@@ -55,8 +55,11 @@ function breaks(self: PageBreakCollection): PageBreak[] {
 const collectionMembers = declareMembers<PageBreakCollection>({
   type: "PageBreakCollection",
   items: breaks,
-  item: (self, index) => {
-    const found = breaks(self)[integer(index)];
+  // The client asks for loaded items by what identifies them, add-ins ask by their index.
+  item: (self, key) => {
+    const all = breaks(self);
+    const found =
+      typeof key === "string" ? all.find(({ place: at }) => String(at) === key) : all[integer(key)];
     if (!found) throw new HostError("ItemNotFound");
     return found;
   },

@@ -5,6 +5,10 @@ import { insertAnnexes } from "../../../src/docx/insert/insert-annexes";
 import { InsertError } from "../../../src/docx/insert/insert-error";
 import type { PageDocument } from "../../../src/docx/model/page";
 import { readDocument } from "../../../src/docx/read/read-document";
+import { writeDocument } from "../../../src/docx/write/write-document";
+import { anyPage } from "../write/any-page";
+import { breachesOf } from "../write/schema/breaches";
+import { allOf, documentOf, shownText } from "../write/written-xml";
 import { makeDocx, paragraph, row, table } from "../make-docx";
 import { bodyOf, pageDocument, partOf, words } from "./inserted";
 import { randomBody } from "./random-body";
@@ -215,6 +219,49 @@ describe("in any document, with marks anywhere", () => {
         expect(left.filter((word) => outside.includes(word ?? ""))).toEqual(outside);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe("in a file of our own, whose sections are bookmarks", () => {
+  const named = fc.tuple(anyPage, anyPage).map(([from, to]) => {
+    const name = (page: PageDocument): PageDocument => ({
+      ...page,
+      sections: page.sections.map((section, index) => ({
+        ...section,
+        name: `part-${String(index)}`,
+      })),
+    });
+    return [name(from), name(to)] as const;
+  });
+
+  test("whatever is put in keeps to the schema, and no two elements share an id", () => {
+    fc.assert(
+      fc.property(named, ([from, to]) => {
+        const bytes = tryInsert(writeDocument(from), to);
+        if (bytes === null) return;
+        const root = documentOf(bytes);
+        expect(breachesOf(root)).toEqual([]);
+        const ids = ["w:ins", "w:bookmarkStart", "wp:docPr", "wps:cNvPr"].flatMap((element) =>
+          allOf(root, element).map(({ attributes }) => attributes["w:id"] ?? attributes["id"]),
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(tryInsert(bytes, to)).toEqual(bytes);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("an insertion of its own sections changes nothing that is read", () => {
+    fc.assert(
+      fc.property(named, ([page]) => {
+        const own = writeDocument(page);
+        const bytes = tryInsert(own, page);
+        if (bytes === null) return;
+        const shown = (file: Uint8Array): string => shownText(documentOf(file));
+        expect(shown(bytes)).toEqual(shown(own));
+      }),
+      { numRuns: 25 },
     );
   });
 });
