@@ -1,10 +1,16 @@
+import { buildSync } from "esbuild";
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
+import type { PageDocument } from "../../src/docx/model/page";
 import { writeDocument } from "../../src/docx/write/write-document";
 import { readDocument } from "../../src/docx/read/read-document";
 import { KNOWN_MEETINGS } from "../../src/domain/known-meetings";
 import type { Action } from "../../src/domain/plan";
 import { readReport } from "../../src/report/read/read-report";
+import type { AnnexId } from "../../src/report/write/annex-options";
+import { planAnnexes } from "../../src/report/write/annexes";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { ownReport, textFile } from "./own-report";
 import {
@@ -163,4 +169,75 @@ test("the header of a TD is kept on the sheet Settings", async () => {
     ["TSAG 01-2026", "Study period", "2025-2028"],
     ["TSAG 01-2026", "Place and dates", "26-30 January 2026"],
   ]);
+});
+
+describe("print-ready sheets", () => {
+  /** The product's own code, in the add-in's page: a seam that the pane calls. */
+  const print = async (sections: PageDocument["sections"]) => {
+    const bundle = buildSync({
+      entryPoints: [join(import.meta.dirname, "../../src/excel/print-sheets.ts")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      globalName: "printing",
+      target: "es2022",
+    });
+    const script = bundle.outputFiles[0]?.text ?? "";
+    const document: PageDocument = { title: "Annexes", language: "en-GB", sections };
+    const frame = await opened.page.locator(".pane iframe").elementHandle();
+    const pane = await frame?.contentFrame();
+    return pane?.evaluate(
+      // The page's own policy lets no script in; this is the browser's.
+      ([code, made]) =>
+        new Function(`${code}; return printing.printSheets(arguments[0])`)(made) as unknown,
+      [script, document] as const,
+    );
+  };
+  const plan = () => {
+    const { document } = readDocument(Buffer.from(ownReport()), { fileName: "r.txt" });
+    return readReport(document, { knownMeetings: KNOWN_MEETINGS }).plan;
+  };
+  const annexes = (ids: readonly AnnexId[]) => planAnnexes(plan(), { annexes: ids }).sections;
+
+  test("come on sheets of their own, and again on the same ones", async () => {
+    const { workbench } = opened;
+    const before = await workbench.sheets();
+    expect(await print(annexes(["annex-1", "annex-1a"]))).toEqual([
+      { sheet: "Annex 1 - WTSA Actions", made: true },
+      { sheet: "Annex 1a", made: true },
+    ]);
+    const sheets = [...before, "Annex 1 - WTSA Actions", "Annex 1a"];
+    expect(await workbench.sheets()).toEqual(sheets);
+    const [first] = annexes(["annex-1"]);
+    const texts = async () =>
+      (await workbench.read("'Annex 1 - WTSA Actions'!A:B")).map((cells) =>
+        cells.map(({ text, formula }) => formula ?? text),
+      );
+    const made = await texts();
+    expect(made[0]?.[0]).toBe("Annex 1 - WTSA Actions");
+    expect(made.map(([number]) => number)).toEqual(expect.arrayContaining(["3", "5"]));
+    const blocks = first?.blocks.filter(({ kind }) => kind === "paragraph") ?? [];
+    await print([{ ...first, orientation: "landscape", blocks }]);
+    expect(await texts()).toEqual([["Annex 1 - WTSA Actions", ""]].map((row) => row.slice(0, 1)));
+    expect(await print(annexes(["annex-1"]))).toEqual([
+      { sheet: "Annex 1 - WTSA Actions", made: false },
+    ]);
+    expect(await texts()).toEqual(made);
+    expect(await workbench.sheets()).toEqual(sheets);
+  });
+
+  test("are ready to print in the file", async () => {
+    const bytes = await opened.page.evaluate(async () =>
+      Array.from(await window.workbench.exportXlsx()),
+    );
+    const parts = unzipSync(Uint8Array.from(bytes));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(part("xl/workbook.xml")).toContain("'Annex 1 - WTSA Actions'!$2:$2");
+    const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"));
+    const printed = sheets.map(part).find((xml) => xml.includes("Annex 1 - WTSA Actions&amp;R"));
+    expect(printed).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1"');
+    expect(printed).toContain("&amp;P / &amp;N</oddFooter>");
+    expect(printed).toContain("<customPr ");
+    expect(printed).toContain("<mergeCell ");
+  });
 });

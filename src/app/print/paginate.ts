@@ -60,11 +60,20 @@ class Pages {
   private used = 0;
   private isEmpty = true;
   private isNew = false;
+  /** The header rows of each table. */
+  private readonly headers = new Map<number, PrintRow[]>();
 
   constructor(
     private readonly all: readonly PrintRow[],
     private readonly room: PageRoom,
-  ) {}
+  ) {
+    for (const row of all) {
+      if (row.role !== "header" || row.table === null) continue;
+      const header = this.headers.get(row.table);
+      if (header === undefined) this.headers.set(row.table, [row]);
+      else header.push(row);
+    }
+  }
 
   hasRoom(height: number): boolean {
     return this.used + height <= this.room.heightPoints;
@@ -103,8 +112,7 @@ class Pages {
   }
 
   private headerOf({ table }: PrintRow): readonly PrintRow[] {
-    if (table === null) return [];
-    const header = this.all.filter((row) => row.table === table && row.role === "header");
+    const header = (table === null ? undefined : this.headers.get(table)) ?? [];
     return heightOf(header) <= this.room.heightPoints * HIGHEST_HEADER ? header : [];
   }
 }

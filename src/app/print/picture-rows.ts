@@ -30,14 +30,15 @@ export function pictureRows(
   const place: Place = {
     picture,
     bands,
+    columns: edges.count,
     span: (extent) => spanOf(extent, picture.widthPoints, scale, edges),
   };
-  const texts = wordsOf(picture).flatMap((each) => textCell(each, place, scale));
+  const texts = wordsOf(picture).map((each) => textCell(each, place, scale));
   return bands.map(([from, to], band) => ({
     ...TEXT_ROW,
     heightPoints: (to - from) * scale,
     cells: [
-      ...filledCells([from, to], place, edges.count),
+      ...filledCells([from, to], place),
       ...texts.filter((each) => each.band === band).map(({ cell }) => cell),
     ],
     keep: band < bands.length - 1,
@@ -47,6 +48,7 @@ export function pictureRows(
 interface Place {
   readonly picture: PagePicture;
   readonly bands: readonly Extent[];
+  readonly columns: number;
   readonly span: (extent: Extent) => ColumnSpan;
 }
 
@@ -83,7 +85,7 @@ function isCut(words: Words, picture: PagePicture): boolean {
 }
 
 /** The band as it is painted, rectangle over rectangle: a cell for each run of one colour. */
-function filledCells(band: Extent, { picture, span }: Place, count: number): readonly PrintCell[] {
+function filledCells(band: Extent, { picture, span, columns: count }: Place): readonly PrintCell[] {
   const painted = new Array<string>(count).fill("");
   for (const rectangle of rectanglesOf(picture)) {
     if (!meets(band, down(rectangle))) continue;
@@ -107,15 +109,14 @@ function filledCells(band: Extent, { picture, span }: Place, count: number): rea
 function textCell(words: Words, place: Place, scale: number) {
   const room = roomAcross(words, place.picture);
   const span = place.span(room);
-  const rows = place.bands.flatMap((band, at) => (overlaps(band, linesDown(words)) ? [at] : []));
-  const [band] = rows;
-  if (band === undefined || span.columns === 0) return [];
+  const rows = rowsOf(words, place);
+  const [band = 0] = rows;
   // Text that is wider than its room shows over its neighbours where its cell is not merged.
-  const fits = textWidth(words) < room[1] - room[0];
+  const fits = span.columns > 0 && textWidth(words) < room[1] - room[0];
   const taken = fits ? rows : [band];
   const height = taken.reduce((sum, at) => sum + heightOf(place.bands[at]), 0);
   const cell: PrintCell = {
-    span: fits ? span : oneOf(span, words.align),
+    span: fits ? span : oneOf(span, words.align, place.columns),
     rows: taken.length,
     text: words.text,
     align: words.align,
@@ -127,7 +128,15 @@ function textCell(words: Words, place: Place, scale: number) {
       wrap: false,
     },
   };
-  return [{ band, cell }];
+  return { band, cell };
+}
+
+/** The rows that the words take; beyond the frame, the one that is next to them. */
+function rowsOf(words: Words, { bands, picture }: Place): readonly number[] {
+  const rows = bands.flatMap((band, at) => (overlaps(band, linesDown(words)) ? [at] : []));
+  if (rows.length > 0) return rows;
+  const baseline = within(words.baseline, picture.heightPoints);
+  return [bands.findIndex(([from, to]) => from <= baseline && baseline <= to)];
 }
 
 /** A row that is lower than this, times the size of its text, cuts the text off. */
@@ -142,9 +151,9 @@ function heightOf(band: Extent | undefined): number {
   return band === undefined ? 0 : band[1] - band[0];
 }
 
-function oneOf({ column, columns }: ColumnSpan, align: Words["align"]): ColumnSpan {
+function oneOf({ column, columns }: ColumnSpan, align: Words["align"], count: number): ColumnSpan {
   const at = align === "start" ? 0 : align === "end" ? columns - 1 : Math.floor(columns / 2);
-  return { column: column + at, columns: 1 };
+  return { column: within(column + at, count - 1), columns: 1 };
 }
 
 /** Enough of the words lies in the band; what sticks out of a row by a hair is not cut off. */
