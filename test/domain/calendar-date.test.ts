@@ -10,7 +10,12 @@ import {
   weekdayOf,
   type CalendarDate,
 } from "../../src/domain/calendar-date";
-import { DAYS_FROM_1900_TO_1904, fromExcelSerial, parseTypedDate, toExcelSerial } from "../../src/workbook/excel-serial";
+import {
+  DAYS_FROM_1900_TO_1904,
+  fromExcelSerial,
+  parseTypedDate,
+  toExcelSerial,
+} from "../../src/workbook/excel-serial";
 
 /** The slow plain model: JavaScript's own calendar, in UTC. */
 const instants = fc.integer({ min: Date.UTC(1912, 0, 1), max: Date.UTC(9988, 0, 1) });
