@@ -1,10 +1,13 @@
 import { cellCount } from "../workbook/a1";
+import { DATE_FORMAT } from "../workbook/settings";
 import { showAsDate } from "./show-as-date";
 
 /** One of our functions whose answer is a day, alone or with days added; a difference is no day. */
 const ANSWERS_A_DATE =
   /^=\s*(?:JCA_EXPIRY|JCA_LIFETIME_END|NEXT_MEETING|MEETING_DATE|CONTRIBUTION_DEADLINE)\s*\((?:"[^"]*"|\([^()]*\)|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
 const LARGEST_EDIT = 200;
+/** A host that knows formatted numbers may show the answer's format as the cell's. */
+const HAS_NO_OWN: readonly unknown[] = ["General", DATE_FORMAT];
 
 /**
  * Gives a cell a date format, and its column the room, when one of our date functions is typed
@@ -40,7 +43,7 @@ function isText({ details }: Excel.WorksheetChangedEventArgs): boolean {
 function placesOf(formulas: unknown[][], formats: unknown[][]): readonly [number, number][] {
   return formulas.flatMap((row, r) =>
     row.flatMap((formula, c): [number, number][] =>
-      formats[r]?.[c] === "General" && ANSWERS_A_DATE.test(String(formula)) ? [[r, c]] : [],
+      HAS_NO_OWN.includes(formats[r]?.[c]) && ANSWERS_A_DATE.test(String(formula)) ? [[r, c]] : [],
     ),
   );
 }
