@@ -16,6 +16,14 @@ const may = {
   cli: ["app", "docx", "domain", "report", "workbook"],
 };
 
+// Within docx: reading and writing know nothing of one another, inserting joins them.
+const docxMay = {
+  "docx/model": [],
+  "docx/read": ["docx/model"],
+  "docx/write": ["docx/model"],
+  "docx/insert": ["docx/model", "docx/read", "docx/write"],
+};
+
 // Where adapters meet use cases: these files may import anything but the workbench and the server.
 const compositionRoot =
   "^src/((taskpane|functions|commands|workbench)/index\\.tsx?|taskpane/report-worker\\.ts|cli/index\\.ts|register/server/main\\.ts)$";
@@ -30,6 +38,13 @@ module.exports = {
       comment: `${name} may import only itself and: ${allowed.join(", ") || "nothing"}. Pass the rest in from a composition root.`,
       from: { path: folder(name), pathNot: compositionRoot },
       to: { path: "^src/", pathNot: [name, ...allowed].map(folder) },
+    })),
+    ...Object.entries(docxMay).map(([name, allowed]) => ({
+      name: `${name}-imports`,
+      severity: "error",
+      comment: `Of docx, ${name} may import only itself and: ${allowed.join(", ") || "nothing"}.`,
+      from: { path: folder(name) },
+      to: { path: "^src/docx/", pathNot: [name, ...allowed].map(folder) },
     })),
     {
       name: "workbench-is-a-leaf",

@@ -1,73 +1,83 @@
-import {
-  Document,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type IRunOptions,
-} from "docx";
 import { strToU8, zipSync } from "fflate";
-import { documentPart } from "../src/docx/write/document-part";
 import { writeDocument } from "../src/docx/write/write-document";
-import type { PageCell, PageRow, PageRun } from "../src/docx/model/page";
-import type { Plan } from "../src/domain/plan";
 import { planAnnexes } from "../src/report/write/annexes";
+import { annexInputs, type AnnexInputs } from "./annex-inputs";
 import type { BenchRow } from "./bench-row";
 import { bigPlan } from "./big-plan";
-import { measureInTurn, millisecondsRow } from "./measure-in-turn";
+import { comparedRow, measureInTurn } from "./measure-in-turn";
+import { hasPandoc, pandocMemory, runPandoc } from "./pandoc";
+import { peakMemories } from "./peak-memory";
+import { writePlainDocx } from "./plain-docx";
 
 const ACTIONS = 500;
 const ENTRIES = 8;
 const WARM_UP_RUNS = 3;
+const MEMORY_RUNS = 3;
 
-/** Annex 1a from a plan: ours, the `docx` package used plainly, and zipping our document.xml. */
+/**
+ * Annex 1a from a plan: ours beside the `docx` package used plainly, beside pandoc from our HTML
+ * where it is installed, and beside the floor: zipping our document.xml.
+ */
 export async function bench(runs = 5): Promise<BenchRow[]> {
-  const plan = bigPlan(ACTIONS, ENTRIES);
-  const rows = rowsOf(plan);
-  const xml = documentPart(planAnnexes(plan, { annexes: ["annex-1a"] }));
-  const contenders: readonly (() => unknown)[] = [
+  const inputs = annexInputs(bigPlan(ACTIONS, ENTRIES));
+  try {
+    return [...(await timeRows(inputs, runs)), ...(await memoryRows(inputs))];
+  } finally {
+    inputs.remove();
+  }
+}
+
+const NAME = `an annex of ${String(ACTIONS)} actions x ${String(ENTRIES)} entries`;
+
+async function timeRows(inputs: AnnexInputs, runs: number): Promise<BenchRow[]> {
+  const { plan, rows, xml } = inputs;
+  const contenders: (() => unknown)[] = [
     () => writeDocument(planAnnexes(plan, { annexes: ["annex-1a"] })),
-    () => Packer.toBuffer(plainDocument(rows)),
+    () => writePlainDocx(rows),
     () => zipSync({ "word/document.xml": strToU8(xml) }, { level: 6 }),
   ];
-  const name = `write an annex of ${String(ACTIONS)} actions x ${String(ENTRIES)} entries`;
-  return [millisecondsRow(name, await measureInTurn(contenders, runs, WARM_UP_RUNS))];
-}
-
-function rowsOf(plan: Plan): readonly PageRow[] {
-  const { sections } = planAnnexes(plan, { annexes: ["annex-1a"] });
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+  if (hasPandoc()) {
+    contenders.push(() => {
+      runPandoc(inputs);
+    });
+  }
+  const [ours = 0, docx = 0, floor = 0, pandoc = null] = await measureInTurn(
+    contenders,
+    runs,
+    WARM_UP_RUNS,
   );
+  return peerRows(`write ${NAME}`, "ms", { ours, docx, pandoc, floor });
 }
 
-/** The same rows, spans and paragraphs, as the package's documentation has them. */
-function plainDocument(rows: readonly PageRow[]): Document {
-  const table = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          tableHeader: row.role === "header",
-          cantSplit: true,
-          children: row.cells.map(plainCell),
-        }),
-    ),
-  });
-  return new Document({ sections: [{ children: [new Paragraph("Annex 1a"), table] }] });
+async function memoryRows(inputs: AnnexInputs): Promise<BenchRow[]> {
+  const { files } = inputs;
+  const [ours = 0, docx = 0, floor = 0] = await peakMemories(
+    new URL("write-alone.ts", import.meta.url),
+    [
+      ["ours", files.plan],
+      ["peer", files.rows],
+      ["floor", files.xml],
+    ],
+    MEMORY_RUNS,
+  );
+  const pandoc = hasPandoc() ? await pandocMemory(inputs, MEMORY_RUNS) : null;
+  return peerRows(`peak memory for ${NAME}`, "MB", { ours, docx, pandoc, floor });
 }
 
-function plainCell({ span, paragraphs }: PageCell): TableCell {
-  return new TableCell({
-    columnSpan: span,
-    children: paragraphs.map(({ runs }) => new Paragraph({ children: runs.map(plainRun) })),
-  });
+interface Measured {
+  readonly ours: number;
+  readonly docx: number;
+  readonly pandoc: number | null;
+  readonly floor: number;
 }
 
-function plainRun({ text, bold = false }: PageRun): TextRun {
-  const options: IRunOptions = { text, bold };
-  return new TextRun(options);
+function peerRows(name: string, unit: string, { ours, docx, pandoc, floor }: Measured): BenchRow[] {
+  return [
+    comparedRow(`${name}: docx`, unit, [ours, docx, floor]),
+    comparedRow(`${name}: pandoc${pandoc === null ? " is absent" : " from HTML"}`, unit, [
+      ours,
+      pandoc,
+      floor,
+    ]),
+  ];
 }

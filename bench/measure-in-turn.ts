@@ -35,20 +35,29 @@ export async function measureInTurn(
   return times.map(median);
 }
 
+/** A row of what was measured for ours, the peer (null where it is absent) and the floor. */
+export function comparedRow(
+  name: string,
+  unit: string,
+  [ours, peer, floor]: readonly [number, number | null, number],
+): BenchRow {
+  return {
+    name,
+    unit,
+    ours,
+    peer,
+    floor,
+    ratioToPeer: peer === null ? null : ours / peer,
+    ratioToFloor: ours / floor,
+  };
+}
+
 /** A row in milliseconds of what `measureInTurn` gave for ours, the peer and the floor. */
 export function millisecondsRow(
   name: string,
   [ours = 0, peer = 0, floor = 0]: readonly number[],
 ): BenchRow {
-  return {
-    name,
-    unit: "ms",
-    ours,
-    peer,
-    floor,
-    ratioToPeer: ours / peer,
-    ratioToFloor: ours / floor,
-  };
+  return comparedRow(name, "ms", [ours, peer, floor]);
 }
 
 export function median(values: readonly number[]): number {

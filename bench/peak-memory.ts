@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BenchRow } from "./bench-row";
-import { median } from "./measure-in-turn";
+import { comparedRow, median } from "./measure-in-turn";
 
 /**
  * The most memory that reading a file takes, in MB, over that of an idle process that has loaded
@@ -20,28 +20,36 @@ export async function peakMemoryRow(
   try {
     const path = join(folder, "file");
     writeFileSync(path, bytes);
-    const script = await bundleReader(folder);
-    const [ours, peer, floor] = ["ours", "peer", "floor"].map((reader) =>
-      median(Array.from({ length: runs }, () => megabytes([script, reader, path]))),
-    ) as [number, number, number];
-    return {
-      name,
-      unit: "MB",
-      ours,
-      peer,
-      floor,
-      ratioToPeer: ours / peer,
-      ratioToFloor: ours / floor,
-    };
+    const script = new URL("read-alone.ts", import.meta.url);
+    const readers = ["ours", "peer", "floor"].map((reader) => [reader, path] as const);
+    const [ours = 0, peer = 0, floor = 0] = await peakMemories(script, readers, runs);
+    return comparedRow(name, "MB", [ours, peer, floor]);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function bundleReader(folder: string): Promise<string> {
-  const outfile = join(folder, "read-alone.cjs");
+/** The same in MB for each of a script's contenders, given its name and its file. */
+export async function peakMemories(
+  script: URL,
+  contenders: readonly (readonly [string, string])[],
+  runs: number,
+): Promise<number[]> {
+  const folder = mkdtempSync(join(tmpdir(), "peak-memory-"));
+  try {
+    const bundled = await bundle(script, folder);
+    return contenders.map(([name, path]) =>
+      median(Array.from({ length: runs }, () => megabytes([bundled, name, path]))),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function bundle(script: URL, folder: string): Promise<string> {
+  const outfile = join(folder, "alone.cjs");
   await build({
-    entryPoints: [fileURLToPath(new URL("read-alone.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(script)],
     outfile,
     bundle: true,
     platform: "node",
@@ -53,6 +61,6 @@ async function bundleReader(folder: string): Promise<string> {
 
 function megabytes(args: readonly string[]): number {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`A reader broke down while its memory was taken: ${stderr}`);
+  if (status !== 0) throw new Error(`A contender broke down while its memory was taken: ${stderr}`);
   return Number(stdout) / 1024;
 }

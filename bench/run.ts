@@ -6,6 +6,7 @@ import type { BenchRow } from "./bench-row";
 import { readerBench } from "./docx-reader";
 import { editsBench } from "./edits.bench";
 import { formatRows } from "./format-rows";
+import { functionsBench } from "./functions.bench";
 import { mergeBench } from "./merge.bench";
 import { syncBench } from "./sync-batches";
 
@@ -15,6 +16,7 @@ const suites: Record<string, () => Promise<BenchRow[]>> = {
   "the merge": mergeBench,
   "the sync": syncBench,
   "the checks": editsBench,
+  "the functions": functionsBench,
 };
 
 const { values } = parseArgs({

@@ -15,8 +15,10 @@ export interface DemoPage {
   close(): Promise<void>;
 }
 
-/** Builds, serves and opens the workbench, ready. */
-export async function openPage(): Promise<DemoPage> {
+/** Builds, serves and opens the workbench, ready; `prepare` sees the page before it is opened. */
+export async function openPage(
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<DemoPage> {
   await bundle();
   const server = await serve({ port: 0, root: SITE });
   const browser = await launchBrowser();
@@ -27,6 +29,7 @@ export async function openPage(): Promise<DemoPage> {
   });
   const page = await context.newPage();
   const guard = await guardPage(context, page);
+  await prepare(page);
   await page.goto(server.url);
   const workbench = remoteWorkbench(page);
   await workbench.ready();

@@ -29,6 +29,6 @@ async function untilSynced(pane: FrameLocator): Promise<void> {
 export async function makeAnnex(page: Page, pane: FrameLocator): Promise<Uint8Array> {
   await pane.getByRole("tab", { name: "Annex" }).click();
   const download = page.waitForEvent("download", { timeout: PATIENCE_MS });
-  await pane.getByRole("button", { name: "Make the Word file" }).click();
+  await pane.getByRole("button", { name: "Save as Word" }).click();
   return readFile(await (await download).path());
 }

@@ -31,6 +31,9 @@ export function guideBlocks(metadata: FunctionMetadata): readonly Block[] {
       "A cell shows the new answer as soon as what it depends on changes: an edit in the tables, a sync, an undo, another as-of day. The pane need not be open, and cells that do not depend on the change are left alone.",
     ),
     text(
+      "At midnight the as-of day moves on where it is today, and with it the answers that count from it: days left, states of transfers, the next meeting. A workbook that stays open over night shows the new day without your doing anything; after the computer has slept it does so when it wakes. Where you have typed an as-of day on the sheet Settings, that day stays.",
+    ),
+    text(
       "Where a function takes a day and you leave it out, it goes by the workbook's as-of day, which is today unless the sheet Settings says otherwise. Dates come as dates, so that you can calculate with them; a cell in which you do so may need a date format, as with Excel's own functions.",
     ),
     heading(2, "Names are forgiving"),
@@ -60,7 +63,7 @@ export function guideBlocks(metadata: FunctionMetadata): readonly Block[] {
       "Cells keep the values that they had when the workbook was saved, and whoever opens it without the add-in reads those. Once Excel calculates such a cell anew, it shows `#NAME?` there; the formula stays, and with the add-in **Repair formulas** brings the answer back. The expiries in the JCA table itself are stored as days and need no function.",
     ),
     text(
-      "Before you send a workbook out, choose **Freeze as values** or **Freeze as native formulas** on the page **Settings** of the pane. As values, cells keep what they show. As native formulas they go on following the tables without the add-in, wherever the cell shows the same with Excel's own functions; those that cannot become values: tables and lists of cells, another meeting or day than the present one, and `STATUS_CHECK` and `TD_REF`. **Put the formulas back** takes it back, also later and in a copy that came back: rows may have been inserted and sheets renamed since. A cell that somebody changed in the meantime stays as it is, and you are told how many there are.",
+      "Before you send a workbook out, choose **Freeze as values** or **Freeze as native formulas** on the page **Settings** of the pane. As values, cells keep what they show: days left no longer count down, and a table no longer grows. As native formulas they go on following the tables without the add-in, wherever the cell shows the same with Excel's own functions; those that cannot become values: tables and lists of cells, another meeting or day than the present one, and `STATUS_CHECK` and `TD_REF`. A native formula that counts from today moves on at midnight by itself. A cell that shows `#NAME?` or `#SPILL!` has no answer to keep and is left; you are told how many there are. **Put the formulas back** takes it back, also later and in a copy that came back: rows may have been inserted and sheets renamed since. A cell that somebody changed in the meantime stays as it is, and you are told how many there are.",
     ),
   ];
 }
@@ -89,7 +92,7 @@ function exampleBlocks(examples: readonly FunctionExample[]): readonly Block[] {
   const inOneRow = examples.filter(({ shows }) => shows.length === 1);
   return [
     ...examples.flatMap(({ formula, shows: [head = [], ...rows] }) =>
-      rows.length === 0 ? [] : [text(`\`${formula}\` begins with:`), table(head, rows)],
+      rows.length === 0 ? [] : [text(`\`${formula}\` fills:`), table(head, rows)],
     ),
     ...(inOneRow.length === 0
       ? []

@@ -1,8 +1,14 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { linkPatternProblem } from "../domain/link-pattern";
 import { TRANSITION_MODE_LABELS } from "../domain/workflow";
 import { parseTypedDate, toExcelSerial } from "../workbook/excel-serial";
 import { workflowRows } from "../workbook/setting-tables";
-import { settingsRows, type SettingName, type SettingsRow } from "../workbook/settings";
+import {
+  readLinkPattern,
+  settingsRows,
+  type SettingName,
+  type SettingsRow,
+} from "../workbook/settings";
 import type { CellValue } from "../workbook/cell-value";
 import { STATUS_LABELS } from "../domain/status";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -19,6 +25,9 @@ export function paneSettings({ settings, state }: OpenWorkbook): PaneSettings {
     StudyPeriodEnd: settings.studyPeriodEnd ?? "",
     CurrentMeeting: settings.currentMeeting,
     TransitionMode: TRANSITION_MODE_LABELS[settings.transitionMode],
+    DocumentLink: settings.documentLink ?? "",
+    ChangesBy: settings.changesBy,
+    ChangesOn: settings.changesOn ?? "",
   };
   return {
     values: settingsRows(settings.currentMeeting, settings.asOf).map((row) => ({
@@ -35,6 +44,7 @@ export function paneSettings({ settings, state }: OpenWorkbook): PaneSettings {
       status: STATUS_LABELS[status],
     })),
     reviewCriteria: settings.reviewCriteria,
+    tdHeaderLines: settings.tdHeaders.length,
   };
 }
 
@@ -45,6 +55,17 @@ const KINDS: Readonly<Record<SettingName, PaneSetting["kind"]>> = {
   StudyPeriodEnd: "date",
   CurrentMeeting: "text",
   TransitionMode: "choice",
+  DocumentLink: "text",
+  ChangesBy: "text",
+  ChangesOn: "date",
+};
+
+/** Nothing typed means something: today, no links, nobody, the last day of the meeting. */
+const EMPTY_VALUES: Readonly<Partial<Record<SettingName, string>>> = {
+  AsOf: "=TODAY()",
+  DocumentLink: "",
+  ChangesBy: "",
+  ChangesOn: "",
 };
 
 function shown({ name, label, meaning, choices }: SettingsRow): Omit<PaneSetting, "value"> {
@@ -67,15 +88,18 @@ export async function changeSetting(
 ): Promise<void> {
   const { state, settings } = await openWorkbook(port, today);
   const row = settingsRows(settings.currentMeeting, today).find((one) => one.name === name);
-  if (row === undefined || (state.settings[name] ?? null) === null)
+  const isThere = (state.settings[name] ?? null) !== null;
+  if (row === undefined || (!isThere && settings.currentMeeting === ""))
     throw missing(row?.label ?? name);
   const value = valueOf(row, text.trim());
   if (value === null) throw notTaken(row, text);
-  await port.write({ tables: [], settingCells: [{ name, value }] });
+  // What an older layout did not have is made on the way.
+  const lacking = isThere ? {} : { settings: { currentMeeting: settings.currentMeeting } };
+  await port.write({ tables: [], ...lacking, settingCells: [{ name, value }] });
 }
 
 function valueOf({ name, choices }: SettingsRow, text: string): CellValue | null {
-  if (name === "AsOf" && text === "") return "=TODAY()";
+  if (text === "") return EMPTY_VALUES[name] ?? null;
   switch (KINDS[name]) {
     case "date": {
       const date = parseTypedDate(text);
@@ -86,8 +110,16 @@ function valueOf({ name, choices }: SettingsRow, text: string): CellValue | null
     case "choice":
       return choices?.includes(text) === true ? text : null;
     case "text":
-      return null;
+      return textFor(name, text);
   }
+}
+
+const LONGEST_TEXT = 500;
+
+function textFor(name: SettingName, text: string): string | null {
+  if (name === "DocumentLink") return readLinkPattern(text);
+  const isOne = name === "ChangesBy" && text.length <= LONGEST_TEXT && !/^[=+@-]/.test(text);
+  return isOne ? text : null;
 }
 
 function missing(label: string): UserError {
@@ -103,11 +135,18 @@ function notTaken({ name, label, choices }: SettingsRow, text: string): UserErro
     date: "Type a date such as 1 February 2027.",
     days: "Type a number of days, such as 60.",
     choice: `Choose one of: ${(choices ?? []).join(", ")}.`,
-    text: "A sync sets it: bring in the report of that meeting, or open the next meeting.",
+    text: textTodo(name, text.trim()),
   };
   return new UserError({
     code: "setting-not-taken",
     happened: `${label} cannot be “${text}”.`,
     todo: todo[KINDS[name]],
   });
+}
+
+function textTodo(name: SettingName, text: string): string {
+  if (name === "DocumentLink") return linkPatternProblem(text)?.message ?? "";
+  return name === "CurrentMeeting"
+    ? "A sync sets it: bring in the report of that meeting, or open the next meeting."
+    : "Type a name, which begins with no sign.";
 }

@@ -3,7 +3,7 @@ import { LAYOUT_VERSION, layoutOf } from "../workbook/base-part";
 import { CHECK_SIGNS, NO_PROBLEM } from "../workbook/check-signs";
 import type { DerivedCells } from "../workbook/derive";
 import type { WorkbookState } from "../workbook/sheet-state";
-import { planTableWrites, type UpdateTable } from "../workbook/table-writes";
+import { planTableWrites, type TableWrite, type UpdateTable } from "../workbook/table-writes";
 import type { CheckedWorkbook } from "./checked-workbook";
 import type { RefusedChange } from "./mend";
 import { derive, openWorkbook, understand, type OpenWorkbook } from "./open-workbook";
@@ -33,7 +33,8 @@ export async function checkWorkbook(
 ): Promise<CheckedWorkbook> {
   const found = await openWorkbook(port, today);
   const told = since?.last.told ?? [];
-  if (since !== null && isUndo(since.last, found)) {
+  const sheetLinks = isRenamedSince(since, found);
+  if (since !== null && !sheetLinks && isUndo(since.last, found)) {
     const { problems } = derive(found);
     return { workbook: found, problems, refused: [], told: stillTold(told, found) };
   }
@@ -43,12 +44,8 @@ export async function checkWorkbook(
   const telling = [...stillTold(told, workbook).filter(({ key }) => !anew.has(key)), ...refused];
   const { cells, problems } = derive(workbook);
   const shown = withRefusalsTold(cells, telling);
-  const planned = planTableWrites(found.state, workbook.local.rows, shown);
-  const updates = planned
-    .filter((write) => write.kind === "update")
-    .filter((write) => isOpen(found.state, write));
-  const tables = isOlderLayout(found.state) ? updates.flatMap(inColumnsThere) : updates;
-  if (tables.length > 0) await port.write({ tables });
+  const tables = updatesFor(found.state, planTableWrites(found.state, workbook.local.rows, shown));
+  if (tables.length > 0 || sheetLinks) await port.write({ tables, sheetLinks });
   return { workbook, problems, refused, told: telling };
 }
 
@@ -76,6 +73,23 @@ function withRefusalsTold(cells: DerivedCells, told: readonly RefusedChange[]): 
     rows.set(key, { ...row, check: `${CHECK_SIGNS.error} ${message}${others}` });
   }
   return { ...cells, ActionPlan: rows };
+}
+
+/** Whether a sheet of ours has another name than at the last look. */
+function isRenamedSince(since: SinceLastCheck | null, { state }: OpenWorkbook): boolean {
+  const before = Object.values(since?.last.workbook.state.tables ?? {});
+  return before.some(({ name, sheet }) => {
+    const found = state.tables[name];
+    return found !== undefined && found.sheet !== sheet;
+  });
+}
+
+/** Of the planned writes those that a check may do. */
+function updatesFor(state: WorkbookState, planned: readonly TableWrite[]): readonly UpdateTable[] {
+  const updates = planned
+    .filter((write) => write.kind === "update")
+    .filter((write) => isOpen(state, write));
+  return isOlderLayout(state) ? updates.flatMap(inColumnsThere) : updates;
 }
 
 /** On a sheet that a user has protected nothing is written; the problems are told all the same. */

@@ -18,7 +18,7 @@ export interface FunctionGuide {
 /** A formula in English notation, with every day given, so that it shows the same at all times. */
 export interface FunctionExample {
   readonly formula: string;
-  /** The texts of the cells in a workbook that was started from the bundled register, by rows. */
+  /** All cells that it fills in a workbook that was started from the bundled register, by rows. */
   readonly shows: readonly (readonly string[])[];
 }
 
@@ -87,6 +87,7 @@ export const FUNCTION_GUIDE: Readonly<Record<FunctionName, FunctionGuide>> = {
           ["JCA", "Parent", "Transfer to", "Expiry", "Days left", "State"],
           ["JCA-AHF", "TSAG", "SG21", "31 Dec 2028", "761", "On track"],
           ["JCA-MV", "TSAG", "SG17, SG20, SG21", "30 May 2027", "180", "On track"],
+          ["JCA-IMT2020/IMT2030", "SG13", "SG13", "30 May 2027", "180", "On track"],
         ],
       },
     ],
@@ -102,6 +103,13 @@ export const FUNCTION_GUIDE: Readonly<Record<FunctionName, FunctionGuide>> = {
           [
             "JCA-MV",
             "SG17, SG20, SG21",
+            "30 May 2027",
+            "2",
+            "Two years from 30 May 2025 (Rec. ITU-T A.18).",
+          ],
+          [
+            "JCA-IMT2020/IMT2030",
+            "SG13",
             "30 May 2027",
             "2",
             "Two years from 30 May 2025 (Rec. ITU-T A.18).",

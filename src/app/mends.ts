@@ -10,7 +10,7 @@ import { TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
 import { decisionsToApply } from "../workbook/review-checks";
 import { formatReviewDecision } from "../workbook/review-decision";
 import { joinList, splitList } from "../workbook/list-words";
-import { isSettingTable } from "../workbook/setting-tables";
+import { TD_HEADER_LINES, isSettingTable } from "../workbook/setting-tables";
 import type { Fields } from "../workbook/rows";
 import type { SettingName } from "../workbook/settings";
 import { TABLE_NAMES, columnOf, type TableName } from "../workbook/table-definition";
@@ -123,6 +123,8 @@ const MENDS: Readonly<Record<ProblemCode, MakeMends>> = {
   "workflow-pair-twice": byHand,
   "status-word-not-understood": (problem) =>
     problem.column === "Status" ? chooseWord(problem, Object.values(STATUS_LABELS)) : [],
+  "td-header-not-understood": (problem) =>
+    problem.column === "Line" ? chooseWord(problem, TD_HEADER_LINES) : [],
 };
 
 function settleTransition(problem: Problem, workbook: OpenWorkbook): readonly PlannedMend[] {
@@ -278,13 +280,15 @@ const DECISION_LIMITS = [
   "the end of the study period",
 ] as const;
 
+const DATES: ReadonlySet<SettingName> = new Set(["StudyPeriodEnd", "ChangesOn"]);
+
 function mendSetting(problem: Problem): readonly PlannedMend[] {
   const name = problem.key as SettingName;
   return [
     ...(problem.proposed === undefined
       ? []
       : [setting(name, problem.proposed, `Set it to “${problem.proposed}”`)]),
-    askSetting(name, name === "StudyPeriodEnd" ? "date" : "text", "Type the value"),
+    askSetting(name, DATES.has(name) ? "date" : "text", "Type the value"),
   ];
 }
 

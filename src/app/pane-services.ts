@@ -4,18 +4,23 @@ import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
 import type { RestorePointInfo } from "../workbook/restore-points";
 import type { TableName } from "../workbook/table-definition";
+import type { AnnexServices } from "./annex/annex-services";
 import type { FunctionServices } from "./insert-function/function-services";
 import type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
 import type { Mend, RefusedChange } from "./mend";
+import type { NamedFile } from "./named-file";
 import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
 import type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 import type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
+import type { PrintedSheet } from "./printed-sheet";
 import type { CancelSignal } from "./workbook-port";
 export type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 export type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
 export type { CancelSignal } from "./workbook-port";
 export type { FreezeHow, FreezeOutcome, UnfreezeOutcome } from "./freeze/freeze-outcome";
+export type { NamedFile } from "./named-file";
+export type { PrintedSheet } from "./printed-sheet";
 export type { RestorePointInfo } from "../workbook/restore-points";
 export type { RevisionView, SyncChoices, SyncOutcome, SyncPreview, SyncSource } from "./sync";
 import type {
@@ -100,12 +105,8 @@ export interface PaneServices {
   /** Selects the cell of a problem, a change or a conflict. */
   goTo(place: CellPlace): Promise<void>;
 
-  /** Annex 1 and Annex 1a of the workbook's plan as one Word file. */
-  annexFile(options: { annexes: readonly ("annex-1" | "annex-1a")[] }): Promise<NamedFile>;
-  /** A line for each annex, for the page before anything is made. */
-  annexSummary(): Promise<
-    readonly { annex: "annex-1" | "annex-1a"; title: string; actions: number; entries: number }[]
-  >;
+  /** What the page Annex needs, loaded when it is first opened. */
+  annexes(): Promise<AnnexServices>;
 
   /**
    * A print-ready sheet for each section. A sheet that was made before for a section of that name
@@ -131,18 +132,6 @@ export interface FindingsSheet {
   readonly findings: number;
   /** Rows of earlier findings that are found no more. */
   readonly settled: number;
-}
-
-/** A print-ready sheet, in the order of the document's sections. */
-export interface PrintedSheet {
-  readonly sheet: string;
-  /** False where it was there before and has been brought up to date. */
-  readonly made: boolean;
-}
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** What was copied from Word: its text, or the HTML that carries its tables. */

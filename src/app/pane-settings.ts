@@ -13,6 +13,8 @@ export interface PaneSettings {
   readonly statusWords: readonly { readonly word: string; readonly status: string }[];
   /** What JCAs are reviewed by (Rec. ITU-T A.18, Appendix I); empty until somebody fills it in. */
   readonly reviewCriteria: readonly { readonly criterion: string; readonly source: string }[];
+  /** Lines for the headers of documents. */
+  readonly tdHeaderLines: number;
 }
 
 export interface PaneSetting {

@@ -7,6 +7,7 @@ import { meetingOf } from "../domain/entry-order";
 import { compareMeetings } from "../domain/meetings";
 import { EMPTY_PLAN, type MeetingLabel, type Plan } from "../domain/plan";
 import { formatBase, type SyncBase } from "../workbook/base-part";
+import { COMPUTED_SHEETS, type ComputedSheetName } from "../workbook/computed-sheet";
 import { decodePlan } from "../workbook/decode-plan";
 import { encodePlan } from "../workbook/encode-plan";
 import { decodeLists } from "../workbook/list-rows";
@@ -85,7 +86,7 @@ export async function previewSync(
   const counts = { ...countChanges(merge.changes), conflicts: merge.conflicts.length };
   return {
     source: { ...source, findings: [...source.findings, ...contradictions] },
-    nothingToDo: merge.changes.length + merge.conflicts.length === 0 && !isBaseDamaged(workbook),
+    nothingToDo: merge.changes.length + merge.conflicts.length === 0 && !needsMending(workbook),
     counts,
     changes: merge.changes,
     conflicts: merge.conflicts,
@@ -116,6 +117,7 @@ export async function applySync(
     base: formatBase(base),
     settings: { currentMeeting },
     computedSheets: true,
+    sheetLinks: true,
     // A sync that brings nothing needs no way back.
     ...(changesNothing(workbook, merge.rows, currentMeeting)
       ? {}
@@ -217,7 +219,21 @@ function noticesOf(workbook: OpenWorkbook, source: SyncSource): readonly string[
   const unread = workbook.local.issues
     .filter((issue) => issue.code === "key-missing")
     .map((issue) => `${issue.message}: it is left as it is.`);
-  return [...(source.abridged ? [ABRIDGED] : []), ...damaged, ...unread];
+  const gone = missingComputedSheets(workbook).map(
+    (name) => `The sheet ${name} is missing: Apply makes it again.`,
+  );
+  return [...(source.abridged ? [ABRIDGED] : []), ...damaged, ...gone, ...unread];
+}
+
+/** Whether a sync has something to write although its source brings nothing. */
+function needsMending(workbook: OpenWorkbook): boolean {
+  return isBaseDamaged(workbook) || missingComputedSheets(workbook).length > 0;
+}
+
+/** Those that a user has deleted; before the first sync there are none to miss. */
+function missingComputedSheets({ state }: OpenWorkbook): readonly ComputedSheetName[] {
+  if (state.base === null) return [];
+  return COMPUTED_SHEETS.filter((name) => !(state.computedSheets ?? []).includes(name));
 }
 
 /** The sync writes it anew. */

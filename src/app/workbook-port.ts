@@ -35,8 +35,12 @@ export interface WorkbookWrites {
   readonly settings?: { readonly currentMeeting: string };
   /** Makes the sheets Overview and Timeline where they are missing. */
   readonly computedSheets?: boolean;
+  /** Lets the links of Overview lead to the sheets by the names that they have now. */
+  readonly sheetLinks?: boolean;
   /** Cells of the Settings sheet. */
   readonly settingCells?: readonly SettingCellWrite[];
+  /** Rows below the last one of a table of the Settings sheet. */
+  readonly settingRows?: SettingRowsWrite;
   /** For a long write: parts done, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Stops the write: what was written is put back, and it rejects with the signal's reason. */
@@ -63,6 +67,14 @@ export type SettingCellWrite =
       readonly header: string;
       readonly value: CellValue;
     };
+
+export interface SettingRowsWrite {
+  readonly table: SettingTableName;
+  /** How many rows the table has before. */
+  readonly after: number;
+  /** In the order of the table's headers as they stand in the sheet. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
 
 /** A cell of one of our tables; the body's row counts from zero, -1 is the header. */
 export interface SheetPlace {

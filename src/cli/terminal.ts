@@ -1,3 +1,5 @@
+import type { OptionTable } from "./option-table";
+
 /** What a command may do to the world outside: the real one, or a test's. */
 export interface Terminal {
   /** Writes to standard output; ends the line. */
@@ -5,6 +7,8 @@ export interface Terminal {
   /** Writes to standard error; ends the line. */
   readonly complain: (text: string) => void;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** With those above it; one that is there stays as it is. */
+  readonly makeFolder: (path: string) => Promise<void>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
@@ -17,5 +21,7 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** What `--help` says of its options. */
+  readonly options: OptionTable;
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<void>;
 }

@@ -18,12 +18,24 @@ export function jcaKey(name: string): string {
  */
 export function matchingJcas(jcas: readonly Jca[], name: string): readonly Jca[] {
   const key = jcaKey(name);
-  const exact = jcas.find((jca) => jcaKey(jca.name) === key);
+  const exact = byKey(jcas).get(key);
   if (exact !== undefined) return [exact];
   const asPart = jcas.filter((jca) => partsOf(jcaKey(jca.name)).includes(key));
   if (asPart.length > 0) return asPart;
   const parts = partsOf(key);
   return jcas.filter((jca) => parts.includes(jcaKey(jca.name)));
+}
+
+/** Names are asked for thousands of times between two changes of the register. */
+const indexes = new WeakMap<readonly Jca[], ReadonlyMap<string, Jca>>();
+
+function byKey(jcas: readonly Jca[]): ReadonlyMap<string, Jca> {
+  const known = indexes.get(jcas);
+  if (known !== undefined) return known;
+  // The first of equal names counts.
+  const index = new Map([...jcas].reverse().map((jca) => [jcaKey(jca.name), jca]));
+  indexes.set(jcas, index);
+  return index;
 }
 
 /** The only JCA that a name can mean; null where there is none, or more than one. */

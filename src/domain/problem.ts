@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   "workflow-pair-missing",
   "workflow-pair-twice",
   "status-word-not-understood",
+  "td-header-not-understood",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -12,13 +12,16 @@ export function allowOnly(cells: Excel.Range, words: readonly string[], title: s
   };
 }
 
+/** Days after it are serials in both date systems. */
+const FIRST_DAY = "1904-01-01";
+
 /** Drop-down, date check and tip of a column. Pasting goes round them: the checks look again. */
 export function setColumnRule(body: Excel.Range, column: ColumnDefinition): void {
   const validation = body.dataValidation;
   if (column.choices !== undefined) {
     allowOnly(body, CHOICES[column.choices], column.header);
   } else if (column.kind === "date" && column.role === "synced") {
-    validation.rule = { date: { formula1: "1900-03-01", operator: "GreaterThan" } };
+    validation.rule = { date: { formula1: FIRST_DAY, operator: "GreaterThan" } };
     validation.errorAlert = {
       showAlert: true,
       style: "Stop",

@@ -11,8 +11,9 @@ export function computedSheetsToMake(
   return COMPUTED_SHEETS.filter((name) => !(state.computedSheets ?? []).includes(name));
 }
 
-/** Whether a write makes computed sheets, or tables come or go that their formulas name. */
+/** Whether a write makes or changes computed sheets, or tables come or go that they name. */
 export function touchesComputedSheets({ tables, removedTables, ...rest }: WorkbookWrites): boolean {
   const created = tables.some(({ kind }) => kind === "create");
-  return created || (removedTables ?? []).length > 0 || rest.computedSheets === true;
+  if (created || (removedTables ?? []).length > 0) return true;
+  return rest.computedSheets === true || rest.sheetLinks === true;
 }

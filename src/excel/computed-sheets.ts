@@ -5,6 +5,7 @@ import {
   type ComputedSheet,
   type ComputedSheetName,
 } from "../workbook/computed-sheet";
+import { attentionLinks } from "../workbook/overview/attention-part";
 import { overviewSheet } from "../workbook/overview/overview-sheet";
 import { reportCells } from "../workbook/overview/reports-part";
 import type { WorkbookState } from "../workbook/sheet-state";
@@ -42,8 +43,11 @@ export function drawComputedSheets(
     if (removed.some((table) => NAMED_TABLES.includes(table))) remove(workbook, name);
     else if (created.some((table) => NAMED_TABLES.includes(table)))
       writeBlocks(sheetOf(workbook, name), drawingOf(name, names).blocks);
-    else if (name === "Overview" && [...created, ...removed].includes("ReportsDue"))
-      writeBlocks(sheetOf(workbook, name), reportBlocks(names));
+    else if (name === "Overview") {
+      const withReports = [...created, ...removed].includes("ReportsDue");
+      const reports = withReports ? reportBlocks(names) : [];
+      writeBlocks(sheetOf(workbook, name), [attentionLinks(names), ...reports]);
+    }
   }
 }
 

@@ -36,7 +36,7 @@ export function dressSettings(sheet: Excel.Worksheet): void {
   head.format.font.bold = true;
   head.format.font.color = COLOURS.accent;
   head.format.rowHeight = HEAD_POINTS;
-  setWidths(sheet);
+  setWidths(sheet, SETTING_TABLE_NAMES);
   sheet.freezePanes.freezeRows(1);
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
@@ -49,19 +49,21 @@ export const SETTING_TABLE_COLUMNS: Readonly<Record<SettingTableName, number>> =
   Workflow: 0,
   StatusWords: 4,
   ReviewCriteria: 7,
+  TdHeaders: 10,
 };
 
-/** Of the tables and the gaps; the first three columns hold the settings too. */
-function setWidths(sheet: Excel.Worksheet): void {
+/** Of these tables and the gaps before them; the first three columns hold the settings too. */
+export function setWidths(sheet: Excel.Worksheet, names: readonly SettingTableName[]): void {
   const widths = new Map<number, number>();
-  for (const name of SETTING_TABLE_NAMES) {
+  for (const name of names) {
     const first = SETTING_TABLE_COLUMNS[name];
     if (first > 0) widths.set(first - 1, GAP_POINTS);
     SETTING_TABLES[name].columns.forEach(({ widthPoints }, index) => {
       widths.set(first + index, widthPoints);
     });
   }
-  widths.set(0, Math.max(widths.get(0) ?? 0, LABEL_POINTS));
+  const label = widths.get(0);
+  if (label !== undefined) widths.set(0, Math.max(label, LABEL_POINTS));
   for (const [column, points] of widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }

@@ -1,6 +1,7 @@
 import type { ChangeSource, SheetPlace, WorkbookPort, WorkbookWrites } from "../app/workbook-port";
 import { UserError } from "../app/user-error";
 import type { SettingTableName } from "../workbook/setting-tables";
+import type { DateSystem } from "../workbook/excel-serial";
 import type { WorkbookState } from "../workbook/sheet-state";
 import type { TableName } from "../workbook/table-definition";
 import type { CreateTable, UpdateTable } from "../workbook/table-writes";
@@ -8,6 +9,7 @@ import { TABLES } from "../workbook/tables";
 import type { drawComputedSheets } from "./computed-sheets";
 import { touchesComputedSheets } from "./computed-sheets-to-make";
 import { createTable } from "./create-table";
+import { readDateSystem, stateIn1900, writesIn } from "./date-system";
 import { readAtPace } from "./read-at-pace";
 import { ReadPace } from "./read-pace";
 import { readRestorePoint, type ReadState } from "./read-state";
@@ -20,21 +22,24 @@ import { packRestoreParts, putRestoreParts, type RestoreParts } from "./restore-
 import { RowWriter, stopIfCancelled } from "./row-writer";
 import { runExcel } from "./run-excel";
 import { updateTable } from "./update-table";
-import { writeSettingCells } from "./write-setting-cells";
+import { addSettingRows, writeSettingCells } from "./write-setting-cells";
 import { writeSettings } from "./write-settings";
 import { BASE_NAMESPACE, formatXmlPart } from "./xml-part";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements WorkbookPort {
+  /** As the cells have it: days in the workbook's own date system. */
   private last: ReadState | null = null;
+  private dateSystem: Promise<DateSystem> | null = null;
   private readonly pace = new ReadPace();
   /** The restore point read last, to put it back where taking it away fails. */
   private point: ReadPoint | null = null;
   private readonly listeners = new Set<(source: ChangeSource) => void>();
 
   async read(): Promise<WorkbookState> {
-    this.last = await readAtPace(this.pace);
-    return this.last.state;
+    const [read, system] = await Promise.all([readAtPace(this.pace), this.askDateSystem()]);
+    this.last = read;
+    return stateIn1900(read.state, system);
   }
 
   async readRestorePoint(number: number): Promise<string | null> {
@@ -45,7 +50,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return text;
   }
 
-  async write(writes: WorkbookWrites): Promise<void> {
+  async write(wanted: WorkbookWrites): Promise<void> {
+    const system = await this.askDateSystem();
+    const writes = writesIn(system, wanted);
     const known = this.last ?? (await readAtPace(this.pace));
     this.last = null;
     stopIfProtected(known.state, writes);
@@ -58,10 +65,21 @@ export class ExcelWorkbook implements WorkbookPort {
         context.runtime.enableEvents = false;
         openHistory(context.workbook, known.state, writes);
         const sheets = await makeSheets(context, known.state, writes);
-        await writeAll(context, known, writes, { ...parts, draw }, sheets);
+        await writeAll(context, known, writes, { ...parts, draw, system }, sheets);
       });
     } catch (error) {
       await this.putBackAfter(error, known, writes);
+    }
+  }
+
+  /** Asked once; where Excel cannot tell just now, 1900 holds and it is asked again. */
+  private async askDateSystem(): Promise<DateSystem> {
+    this.dateSystem ??= readDateSystem();
+    try {
+      return await this.dateSystem;
+    } catch {
+      this.dateSystem = null;
+      return 1900;
     }
   }
 
@@ -172,14 +190,20 @@ async function writeAll(
   context: Excel.RequestContext,
   known: ReadState,
   writes: WorkbookWrites,
-  { draw, ...parts }: Parts & { readonly draw: Drawing | null },
+  {
+    draw,
+    system,
+    ...parts
+  }: Parts & { readonly draw: Drawing | null; readonly system: DateSystem },
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): Promise<void> {
   const { workbook } = context;
   const rows = new RowWriter(context, writes.onProgress, writes.signal);
   if (writes.settings) {
-    await writeSettings(context, known.state, writes.settings.currentMeeting);
+    const { currentMeeting } = writes.settings;
+    await writeSettings({ context, state: known.state, system }, currentMeeting);
   }
+  if (writes.settingRows) addSettingRows(workbook, writes.settingRows);
   writeSettingCells(workbook, writes.settingCells ?? []);
   for (const write of writes.tables) {
     if (write.kind === "create") create(sheets, write, rows);

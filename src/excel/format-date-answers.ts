@@ -1,25 +1,34 @@
+import { cellCount } from "../workbook/a1";
 import { DATE_FORMAT } from "../workbook/settings";
+import { showAsDate } from "./show-as-date";
 
 /** One of our functions whose answer is a day, alone or with days added; a difference is no day. */
 const ANSWERS_A_DATE =
-  /^=\s*(?:JCA_EXPIRY|JCA_LIFETIME_END|NEXT_MEETING|MEETING_DATE|CONTRIBUTION_DEADLINE)\s*\((?:"[^"]*"|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
+  /^=\s*(?:JCA_EXPIRY|JCA_LIFETIME_END|NEXT_MEETING|MEETING_DATE|CONTRIBUTION_DEADLINE)\s*\((?:"[^"]*"|\([^()]*\)|[^"()])*\)(\s*[+-]\s*\d+)?\s*$/i;
 const LARGEST_EDIT = 200;
+/** A host that knows formatted numbers may show the answer's format as the cell's. */
+const HAS_NO_OWN: readonly unknown[] = ["General", DATE_FORMAT];
 
 /**
- * Gives a cell a date format when one of our date functions is typed into it and it has none
- * yet, as Excel does for its own (`=TODAY()`).
+ * Gives a cell a date format, and its column the room, when one of our date functions is typed
+ * into it and it has no format yet, as Excel does for its own (`=TODAY()`).
  */
 export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs): Promise<void> {
   if (event.changeType !== Excel.DataChangeType.rangeEdited || isText(event)) return;
+  if (cellCount(event.address) > LARGEST_EDIT) return;
   await Excel.run(async (context) => {
     const range = event.getRange(context);
-    range.load({ formulas: true, numberFormat: true, cellCount: true });
+    range.load({ formulas: true, numberFormat: true });
     await context.sync();
-    if (range.cellCount > LARGEST_EDIT) return;
     const formats = range.numberFormat as unknown[][];
     const places = placesOf(range.formulas as unknown[][], formats);
-    for (const [row, column] of places) range.getCell(row, column).numberFormat = [[DATE_FORMAT]];
-    if (places.length > 0) await context.sync();
+    if (places.length === 0) return;
+    const cells = places.map(([row, column]) =>
+      range.getCell(row, column).load({ format: { useStandardWidth: true } }),
+    );
+    await context.sync();
+    for (const cell of cells) showAsDate(cell, cell.format.useStandardWidth);
+    await context.sync();
   });
 }
 
@@ -34,7 +43,7 @@ function isText({ details }: Excel.WorksheetChangedEventArgs): boolean {
 function placesOf(formulas: unknown[][], formats: unknown[][]): readonly [number, number][] {
   return formulas.flatMap((row, r) =>
     row.flatMap((formula, c): [number, number][] =>
-      formats[r]?.[c] === "General" && ANSWERS_A_DATE.test(String(formula)) ? [[r, c]] : [],
+      HAS_NO_OWN.includes(formats[r]?.[c]) && ANSWERS_A_DATE.test(String(formula)) ? [[r, c]] : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Argument } from "../app/insert-function/argument";
 import { formatCellReference, type CellReference } from "../app/insert-function/cell-reference";
 import type { FunctionPreview } from "../app/insert-function/preview-function";
-import { toExcelSerial } from "../workbook/excel-serial";
+import { toExcelSerial, type DateSystem } from "../workbook/excel-serial";
 import { runExcel } from "./run-excel";
 
 type ReadArguments =
@@ -13,6 +13,7 @@ type ReadArguments =
 export async function readArguments(
   args: readonly Argument[],
   onSheet: string | null,
+  dateSystem: DateSystem,
 ): Promise<ReadArguments> {
   const expression = args.find((argument) => argument.kind === "expression");
   if (expression !== undefined) {
@@ -27,7 +28,7 @@ export async function readArguments(
   const values = args.map((argument) => {
     if (argument.kind === "cell") return cells.shift()?.value ?? null;
     if (argument.kind === "text") return argument.text;
-    return argument.kind === "day" ? toExcelSerial(argument.day) : null;
+    return argument.kind === "day" ? toExcelSerial(argument.day, dateSystem) : null;
   });
   return { ok: true, values };
 }

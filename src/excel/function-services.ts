@@ -30,9 +30,9 @@ export async function createFunctionServices(
     descriptions: parseFunctionDescriptions(metadata),
     suggestions: async () => functionSuggestions(answerBookOf(await live.ready())),
     preview: async (name, args, onSheet) => {
-      const read = await readArguments(args, onSheet);
-      if (!read.ok) return read.preview;
-      return previewFunction(answerBookOf(await live.ready()), name, read.values, sentences);
+      const book = answerBookOf(await live.ready());
+      const read = await readArguments(args, onSheet, book.dateSystem);
+      return read.ok ? previewFunction(book, name, read.values, sentences) : read.preview;
     },
     selectedCell,
     onSelectionChange,

@@ -1,8 +1,8 @@
 import type { Insertion, InsertionOutcome } from "../app/insert-function/function-services";
 import { UserError } from "../app/user-error";
 import { cellAddress } from "../workbook/a1";
-import { DATE_FORMAT } from "../workbook/settings";
 import { codeOf, runExcel } from "./run-excel";
+import { showAsDate } from "./show-as-date";
 
 /**
  * Writes a formula into one cell. Where the cell holds something, or filled cells or a table are
@@ -12,7 +12,11 @@ export async function insertFormula(insertion: Insertion): Promise<InsertionOutc
   const { at, formula, size, isDay, confirmed } = insertion;
   return runExcel("inserting the formula", async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet).load({ name: true });
-    const range = sheet.getRange(at.cell).load({ numberFormat: true, text: true });
+    const range = sheet.getRange(at.cell).load({
+      numberFormat: true,
+      text: true,
+      format: { useStandardWidth: true },
+    });
     const area = range.getResizedRange(size.rows - 1, size.columns - 1);
     area.load({ formulas: true, values: true, rowIndex: true, columnIndex: true });
     const tables = range.getTables(false).load({ name: true });
@@ -21,7 +25,9 @@ export async function insertFormula(insertion: Insertion): Promise<InsertionOutc
     const asks = questionAbout(area, range.text[0]?.[0] ?? "", insertion, tables.items.length > 0);
     if (asks !== null && !confirmed) return asks;
     range.formulas = [[formula]];
-    if (isDay && range.numberFormat[0]?.[0] === "General") range.numberFormat = [[DATE_FORMAT]];
+    if (isDay && range.numberFormat[0]?.[0] === "General") {
+      showAsDate(range, range.format.useStandardWidth);
+    }
     try {
       await context.sync();
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { AnnexEquipment } from "../app/annex/annex-services";
 import { answerBookOf } from "../app/answers/answer-book";
 import type { CheckedWorkbook } from "../app/checked-workbook";
 import type {
@@ -9,7 +10,6 @@ import type {
   WorkbookStatus,
 } from "../app/pane-services";
 import { newActionNumber } from "../app/new-action-number";
-import { planOfWorkbook } from "../app/plan-of-workbook";
 import type { SyncSource } from "../app/sync";
 import { UserError } from "../app/user-error";
 import type { CalendarDate } from "../domain/calendar-date";
@@ -32,16 +32,12 @@ import { showChangedAnew, showOnlyChanged, showsOnlyChanged } from "./show-chang
 import { watchWorkbook } from "./watch-workbook";
 
 /** What the composition root brings: readers and writers are loaded when first used. */
-export interface PaneEquipment extends FunctionEquipment {
+export interface PaneEquipment extends FunctionEquipment, AnnexEquipment {
   readReport(
     source: NamedFile | PastedReport,
     options: ReadingOptions & { readonly statusWords: readonly StatusAlias[] },
   ): Promise<ReadReport>;
   loadBundledRegister(): Promise<Plan>;
-  writeAnnex(
-    plan: Plan,
-    options: { annexes: readonly ("annex-1" | "annex-1a")[] },
-  ): Promise<Uint8Array>;
   writeFindings(plan: Plan, findings: readonly Finding[]): Promise<Uint8Array>;
   /** The civil date at the user's place. */
   today(): CalendarDate;
@@ -88,6 +84,10 @@ function createPaneServices(
     },
     checkAll: async () => (await live.refresh()).problems,
     goTo: (place) => goTo(workbook, live, place),
+    annexes: async () => {
+      const { createAnnexServices } = await loadPart(import("./annex-services"));
+      return createAnnexServices(workbook, live, equipment);
+    },
     functions: async () => {
       const { createFunctionServices } = await import("./function-services");
       return createFunctionServices(live, equipment);
@@ -168,19 +168,8 @@ async function loadSync() {
 function createPaperServices(
   equipment: PaneEquipment,
   live: LiveWorkbook,
-): Pick<
-  PaneServices,
-  "annexFile" | "annexSummary" | "printSheets" | "findingsSheet" | "listedFindings" | "findingsFile"
-> {
+): Pick<PaneServices, "printSheets" | "findingsSheet" | "listedFindings" | "findingsFile"> {
   return {
-    annexFile: async ({ annexes }) => {
-      const plan = planOfWorkbook((await live.refresh()).workbook);
-      return {
-        name: annexFileName(annexes, plan.currentMeeting),
-        bytes: await equipment.writeAnnex(plan, { annexes }),
-      };
-    },
-    annexSummary: async () => summaryOf(planOfWorkbook((await live.ready()).workbook)),
     printSheets: async (document) => {
       const { printSheets } = await loadPart(import("./print-sheets"));
       return printSheets(document);
@@ -304,14 +293,6 @@ function placeInSheet(
   return { table: place.table, rowIndex, header: place.column ?? null };
 }
 
-/** `annex-1-1a-tsag-01-2026.docx`: no blanks, so that it survives mail and the web. */
-function annexFileName(annexes: readonly string[], meeting: string | null): string {
-  const numbers = annexes.map((annex) => annex.replace(/^annex-/, "")).join("-");
-  return (
-    ["annex", numbers, slugOf(meeting ?? "")].filter((part) => part !== "").join("-") + ".docx"
-  );
-}
-
 /** `findings-tsag-td164r3.docx` for what was found in `TSAG-TD164R3.docx`. */
 function findingsFileName(label: string): string {
   const report = slugOf(label.replace(/\.[A-Za-z]+$/, ""));
@@ -323,16 +304,4 @@ function slugOf(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-}
-
-function summaryOf(plan: Plan) {
-  const line = (annex: "annex-1" | "annex-1a", title: string, series: "wtsa-24" | "resolution") => {
-    const actions = plan.actions.filter((action) => action.series === series);
-    const entries = actions.reduce((sum, action) => sum + action.entries.length, 0);
-    return { annex, title, actions: actions.length, entries };
-  };
-  return [
-    line("annex-1", "Annex 1 – WTSA actions", "wtsa-24"),
-    line("annex-1a", "Annex 1a – Actions from the WTSA action plan", "resolution"),
-  ];
 }

@@ -1,23 +1,28 @@
 import { STUDY_PERIOD } from "../domain/known-meetings";
 import { SETTING_TABLE_NAMES } from "../workbook/setting-tables";
-import { AS_OF_DAY, SETTINGS_SHEET, settingsRows, type SettingsRow } from "../workbook/settings";
+import type { DateSystem } from "../workbook/excel-serial";
+import {
+  AS_OF_DAY,
+  DATE_FORMAT,
+  SETTINGS_SHEET,
+  settingsRows,
+  type SettingsRow,
+} from "../workbook/settings";
 import type { WorkbookState } from "../workbook/sheet-state";
 import { allowOnly } from "./column-rules";
-import { dressSettings, dressSettingRows } from "./dress-settings";
+import { valueIn } from "./date-system";
+import { dressSettings, dressSettingRows, setWidths } from "./dress-settings";
 import { makeSettingTables } from "./make-setting-tables";
 
 /**
  * Makes the Settings sheet where its names are missing; else sets the current meeting and adds
  * what an older layout did not have, below all that stands there.
  */
-export async function writeSettings(
-  context: Excel.RequestContext,
-  state: WorkbookState,
-  currentMeeting: string,
-): Promise<void> {
+export async function writeSettings(known: Known, currentMeeting: string): Promise<void> {
+  const { context, state } = known;
   const { workbook } = context;
   if ((state.settings["CurrentMeeting"] ?? null) === null || !hasSheet(state)) {
-    const rows = makeSettings(workbook, currentMeeting);
+    const rows = makeSettings(known, currentMeeting);
     makeSettingTables(workbook, SETTING_TABLE_NAMES, rows + 1);
     dressSettings(workbook.worksheets.getItem(SETTINGS_SHEET));
     return;
@@ -25,7 +30,13 @@ export async function writeSettings(
   if (state.settings["CurrentMeeting"] !== currentMeeting) {
     workbook.names.getItem("CurrentMeeting").getRange().values = [[currentMeeting]];
   }
-  await addMissing(context, state, currentMeeting);
+  await addMissing(known, currentMeeting);
+}
+
+interface Known {
+  readonly context: Excel.RequestContext;
+  readonly state: WorkbookState;
+  readonly system: DateSystem;
 }
 
 function hasSheet({ sheets }: WorkbookState): boolean {
@@ -33,9 +44,9 @@ function hasSheet({ sheets }: WorkbookState): boolean {
 }
 
 /** Gives the number of rows that it has filled. */
-function makeSettings(workbook: Excel.Workbook, currentMeeting: string): number {
+function makeSettings({ context: { workbook }, system }: Known, currentMeeting: string): number {
   const sheet = workbook.worksheets.getItem(SETTINGS_SHEET);
-  const rows = settingsRows(currentMeeting, STUDY_PERIOD.closes);
+  const rows = rowsIn(system, currentMeeting);
   sheet.getRange("A1:C1").values = [["Setting", "Value", "Meaning"]];
   writeRows(workbook, rows, 1);
   workbook.names.add(AS_OF_DAY.name, AS_OF_DAY.formula);
@@ -56,12 +67,17 @@ function writeRows(workbook: Excel.Workbook, rows: readonly SettingsRow[], first
   dressSettingRows(body);
 }
 
+function rowsIn(system: DateSystem, currentMeeting: string): readonly SettingsRow[] {
+  return settingsRows(currentMeeting, STUDY_PERIOD.closes).map((row) =>
+    row.numberFormat === DATE_FORMAT ? { ...row, value: valueIn(system, row.value) } : row,
+  );
+}
+
 async function addMissing(
-  context: Excel.RequestContext,
-  state: WorkbookState,
+  { context, state, system }: Known,
   currentMeeting: string,
 ): Promise<void> {
-  const rows = settingsRows(currentMeeting, STUDY_PERIOD.closes).filter(
+  const rows = rowsIn(system, currentMeeting).filter(
     ({ name }) => (state.settings[name] ?? null) === null,
   );
   const tables = SETTING_TABLE_NAMES.filter((name) => state.settingTables?.[name] === undefined);
@@ -71,5 +87,7 @@ async function addMissing(
   await context.sync();
   const free = used.rowIndex + used.rowCount;
   if (rows.length > 0) writeRows(context.workbook, rows, free);
-  if (tables.length > 0) makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  if (tables.length === 0) return;
+  makeSettingTables(context.workbook, tables, free + rows.length + 1);
+  setWidths(sheet, tables);
 }

@@ -9,6 +9,9 @@ export const RESTORE_LIST_NAMESPACE = "urn:wtsa-action-plan:restore-points";
 /** What freezing the formulas has left, and how they were. */
 export const FROZEN_NAMESPACE = "urn:wtsa-action-plan:frozen-formulas";
 
+/** What was chosen on the page Annex. */
+export const ANNEX_CHOICES_NAMESPACE = "urn:wtsa-action-plan:annex-choices";
+
 /** 0 is the only restore point of the first releases, which kept no list. */
 export function restoreNamespace(number: number): string {
   const name = "urn:wtsa-action-plan:restore-point";

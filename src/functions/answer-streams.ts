@@ -10,7 +10,7 @@ export type Answering = (book: AnswerBook, ...args: readonly unknown[]) => Answe
 export interface AnswerStream {
   setResult: (value: never) => void;
   onCanceled?: (() => void) | undefined;
-  /** Excel calls a function once more to preview a formula while it is typed. */
+  /** Excel calls a function once more to preview a formula while it is typed; `true`, or its text. */
   readonly isInValuePreview?: unknown;
 }
 
@@ -45,7 +45,7 @@ export class AnswerStreams {
   }
 
   open(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
-    if (stream.isInValuePreview === true) void this.#preview(stream, answering, args);
+    if (isPreview(stream)) void this.#preview(stream, answering, args);
     else this.#keep(stream, answering, args);
   }
 
@@ -53,7 +53,7 @@ export class AnswerStreams {
   async #preview(stream: AnswerStream, answering: Answering, args: readonly unknown[]) {
     const source = await this.#source;
     if (this.#book === null) await this.#update(source);
-    stream.setResult(shownAnswer(this.#answer(answering, args), source) as never);
+    stream.setResult(this.#show(this.#answer(answering, args), source) as never);
   }
 
   #keep(stream: AnswerStream, answering: Answering, args: readonly unknown[]): void {
@@ -101,14 +101,28 @@ export class AnswerStreams {
     const told = JSON.stringify(answer);
     if (told === group.told) return;
     group.told = told;
-    group.shown = shownAnswer(answer, source);
+    group.shown = this.#show(answer, source);
     for (const stream of group.streams) stream.setResult(group.shown as never);
   }
 
-  #answer(answering: Answering, args: readonly unknown[]): Answer {
-    if (this.#book === null || this.#book === "unreadable") return UNREADABLE;
-    return answering(this.#book, ...args);
+  #show(answer: Answer, { sentences, formatsDays }: AnswerSource): unknown {
+    const dateSystem = this.#readBook()?.dateSystem ?? 1900;
+    return shownAnswer(answer, { sentences, formatsDays, dateSystem });
   }
+
+  #readBook(): AnswerBook | null {
+    return this.#book === "unreadable" ? null : this.#book;
+  }
+
+  #answer(answering: Answering, args: readonly unknown[]): Answer {
+    const book = this.#readBook();
+    return book === null ? UNREADABLE : answering(book, ...args);
+  }
+}
+
+/** Microsoft's reference says `true`, its typings say text. */
+function isPreview({ isInValuePreview }: AnswerStream): boolean {
+  return String(isInValuePreview).toLowerCase() === "true";
 }
 
 const UNREADABLE = refused({ code: "workbook-unreadable" });

@@ -1,11 +1,11 @@
-import { paneWords } from "./pane-words";
+import type { DropTarget } from "./drop-target";
 
-export function DropOverlay() {
+export function DropOverlay({ title, hint }: DropTarget["words"]) {
   return (
     <div className="drop-overlay" aria-hidden="true">
       <p>
-        {paneWords.dropHere}
-        <span>{paneWords.dropHint}</span>
+        {title}
+        <span>{hint}</span>
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
+import type { AnnexEquipment, CopiedAnnexes, PageDocument } from "../app/annex/annex-services";
 import { answerBookOf } from "../app/answers/answer-book";
+import type { NamedFile } from "../app/pane-services";
 import { PaneRequests, type PaneRequest } from "../app/pane-requests";
 import { UserError } from "../app/user-error";
 import { associateCommands } from "../commands/index";
@@ -10,7 +12,6 @@ import {
   type PaneEquipment,
 } from "../excel/office-services";
 import { restoreOrder } from "../excel/restore-order";
-import type { AnnexOptions } from "../report/write/annex-options";
 import { connectAnswers } from "../functions/answer-source";
 import { loadSentences } from "../functions/sentences/load-sentences";
 import { watchDay } from "./new-day";
@@ -28,8 +29,10 @@ const office = Office.onReady();
 const equipment: PaneEquipment = {
   readReport: (source, options) => readInWorker(startReader, source, options),
   loadBundledRegister,
-  writeAnnex,
   writeFindings,
+  writeWord,
+  writeForClipboard,
+  insertAnnexes,
   loadFunctionMetadata: async () =>
     (await import("./functions/load-function-metadata")).loadFunctionMetadata(),
   loadSentences: () => loadSentences(Office.context.displayLanguage),
@@ -138,26 +141,39 @@ async function loadBundledRegister(): Promise<Plan> {
   }
 }
 
-async function writeAnnex(
-  plan: Plan,
-  { annexes }: Parameters<PaneEquipment["writeAnnex"]>[1],
-): Promise<Uint8Array> {
-  return writeWord(plan, { annexes });
-}
-
 async function writeFindings(
   plan: Plan,
   findings: Parameters<PaneEquipment["writeFindings"]>[1],
 ): Promise<Uint8Array> {
-  return writeWord(plan, { annexes: ["findings"], findings });
+  const { planAnnexes } = await import("../report/write/annexes");
+  return writeWord(
+    planAnnexes(plan, { annexes: ["findings"], findings, meeting: plan.currentMeeting }),
+  );
 }
 
-async function writeWord(plan: Plan, options: Partial<AnnexOptions>): Promise<Uint8Array> {
-  const [{ planAnnexes }, { writeDocument }] = await Promise.all([
-    import("../report/write/annexes"),
-    import("../docx/write/write-document"),
+async function writeWord(document: PageDocument): Promise<Uint8Array> {
+  const { writeDocument } = await import("../docx/write/write-document");
+  return writeDocument(document);
+}
+
+async function writeForClipboard(document: PageDocument): Promise<CopiedAnnexes> {
+  const { writeHtml } = await import("../docx/write/html/write-html");
+  return writeHtml(document);
+}
+
+async function insertAnnexes(
+  target: NamedFile,
+  document: PageDocument,
+): ReturnType<AnnexEquipment["insertAnnexes"]> {
+  const [{ insertAnnexes }, { insertFailure }] = await Promise.all([
+    import("../docx/insert/insert-annexes"),
+    import("./annex/insert-failure"),
   ]);
-  return writeDocument(planAnnexes(plan, { ...options, meeting: plan.currentMeeting }));
+  try {
+    return insertAnnexes(target.bytes, document, { fileName: target.name });
+  } catch (error) {
+    throw insertFailure(error, target.name);
+  }
 }
 
 /** The civil date at the user's place; the only look at the clock. */

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { PaneServices, WorkbookStatus } from "../app/pane-services";
+import type { DropTarget } from "./drop-target";
 import type { Notice } from "./notice";
 import type { Page } from "./pages";
 
@@ -15,6 +16,8 @@ export interface PaneContextValue {
   /** Says it to screen readers only: for what sighted people see change. */
   readonly announce: (words: string) => void;
   readonly showPage: (page: Page) => void;
+  /** Where dropped files go; null: to the sync. */
+  readonly setDropTarget: (target: DropTarget | null) => void;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

@@ -2,13 +2,16 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { PaneRequests } from "../app/pane-requests";
 import type { PaneServices, WorkbookStatus } from "../app/pane-services";
+import type { Finding } from "../domain/finding";
 import { DropOverlay } from "./drop-overlay";
+import type { DropTarget } from "./drop-target";
 import { lazyPage } from "./lazy-page";
 import { failureNotice, requestNotice, type Notice } from "./notice";
 import { NoticeBar } from "./notice-bar";
 import { PagePanel } from "./page-panel";
 import { PaneContext, usePane, type PaneContextValue } from "./pane-context";
 import { PaneHeader } from "./pane-header";
+import { paneWords } from "./pane-words";
 import { PaneStarting } from "./pane-starting";
 import { PAGES, type Page } from "./pages";
 import { SyncPage } from "./sync/sync-page";
@@ -51,6 +54,7 @@ export function Pane({ services, requests, theme }: PaneProps) {
   const [chosen, showPage] = useState<Page | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [announced, announce] = useState("");
+  const [dropTarget, setDropTarget] = useState<DropTarget | null>(null);
   const tellFailure = useCallback((error: unknown) => setNotice(failureNotice(error)), []);
   const clearNotice = useCallback(() => setNotice(null), []);
   const { status, read } = useWorkbookStatus(services, tellFailure);
@@ -69,7 +73,16 @@ export function Pane({ services, requests, theme }: PaneProps) {
   );
 
   const value = useMemo<PaneContextValue>(
-    () => ({ services, status, page, tell: setNotice, clearNotice, announce, showPage }),
+    () => ({
+      services,
+      status,
+      page,
+      tell: setNotice,
+      clearNotice,
+      announce,
+      showPage,
+      setDropTarget,
+    }),
     [services, status, page, clearNotice],
   );
 
@@ -88,7 +101,7 @@ export function Pane({ services, requests, theme }: PaneProps) {
             {status === null || page === null ? (
               <PaneStarting failed={notice?.intent === "error"} onRetry={() => void read()} />
             ) : (
-              <Pages page={page} />
+              <Pages page={page} dropTarget={dropTarget} />
             )}
           </main>
           <p className="unseen" role="status">
@@ -104,24 +117,29 @@ function firstPage({ empty }: WorkbookStatus): Page {
   return empty ? "sync" : "overview";
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+const REPORT_DROP = { title: paneWords.dropHere, hint: paneWords.dropHint };
+
 /** All pages stay: a review half done is still there after a look at the checks. */
-function Pages({ page }: { page: Page }) {
+function Pages({ page, dropTarget }: { page: Page; dropTarget: DropTarget | null }) {
   const { showPage } = usePane();
   const sync = useSync();
   const { readFile } = sync;
+  const target = dropTarget?.page === page ? dropTarget : null;
   const takeFile = useCallback(
     (file: File) => {
+      if (target !== null) return target.take(file);
       showPage("sync");
       readFile(file);
     },
-    [showPage, readFile],
+    [target, showPage, readFile],
   );
   const over = useFileDrop(takeFile);
   const contents: Record<Page, ReactNode> = {
     overview: <OverviewPage />,
     sync: <SyncPage sync={sync} />,
     checks: <ChecksPage findings={sync.findings} />,
-    annex: <AnnexPage />,
+    annex: <AnnexPage findings={sync.findings.source?.findings ?? NO_FINDINGS} />,
     functions: <FunctionsPage />,
     settings: <SettingsPage />,
   };
@@ -132,7 +150,7 @@ function Pages({ page }: { page: Page }) {
           {contents[each]}
         </PagePanel>
       ))}
-      {over && <DropOverlay />}
+      {over && <DropOverlay {...(target?.words ?? REPORT_DROP)} />}
     </div>
   );
 }

@@ -21,12 +21,16 @@ export function useWordFile(): {
   return {
     file,
     keep: ({ name, bytes }) => {
-      const blob = new Blob([new Uint8Array(bytes)], { type: TYPE });
-      const kept = { name, url: URL.createObjectURL(blob) };
+      const kept = { name, url: wordFileUrl(bytes) };
       setFile(kept);
       return kept;
     },
   };
+}
+
+/** An address within this page; whoever asks for it gives its memory back. */
+export function wordFileUrl(bytes: Uint8Array): string {
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
 }
 
 /** Starts the download as a click on a link does; whether it is allowed cannot be known here. */

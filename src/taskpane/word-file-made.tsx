@@ -14,14 +14,21 @@ export function WordFileMade({ file }: { file: WordFile }) {
           {paneWords.fileAgain}
         </Link>
       </p>
-      <details>
-        <summary>{paneWords.fileHelpTitle}</summary>
-        {paneWords.fileHelp.map((sentence) => (
-          <p key={sentence} className="hint">
-            {sentence}
-          </p>
-        ))}
-      </details>
+      <FileHelp />
     </section>
+  );
+}
+
+/** What to do where no file came. */
+export function FileHelp() {
+  return (
+    <details>
+      <summary>{paneWords.fileHelpTitle}</summary>
+      {paneWords.fileHelp.map((sentence) => (
+        <p key={sentence} className="hint">
+          {sentence}
+        </p>
+      ))}
+    </details>
   );
 }

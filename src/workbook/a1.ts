@@ -9,6 +9,21 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** How many cells an address such as `B4` or `$B$4:D9` has; Infinity for whole rows and columns. */
+export function cellCount(address: string): number {
+  const [, left = "", top = "", right = left, bottom = top] =
+    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
+  if (left === "") return Infinity;
+  const columns = columnNumber(right) - columnNumber(left) + 1;
+  return columns * (Number(bottom) - Number(top) + 1);
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
 /** What stays when a formula is copied: `$B4`, `B$4`, `$B$4`. */
 type Fixed = "" | "column" | "row" | "both";
 

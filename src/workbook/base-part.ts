@@ -6,9 +6,10 @@ import { TABLES } from "./tables";
 /**
  * The layout of our sheets, counted up with each table or key that a release adds; the base
  * carries it. 1: ActionPlan, JCA, Meetings and StatusHistory. 2: the lists of a report too.
- * 3: reasons, news and the register's order as columns. 4: JcaReview.
+ * 3: reasons, news and the register's order as columns. 4: JcaReview. 5: headers of documents,
+ * links and tracked changes on the sheet Settings.
  */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 
 /** The tables of layout 1; whatever a later one adds is absent from an older base, not deleted. */
 const FIRST_TABLES: readonly TableName[] = ["ActionPlan", "JCA", "Meetings", "StatusHistory"];

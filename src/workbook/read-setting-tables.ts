@@ -23,14 +23,18 @@ export interface ReadSetting<Value> {
   readonly problems: readonly Problem[];
 }
 
-interface SettingRow {
+export interface SettingRow {
   /** `row 12`: the row of the sheet, as Excel counts. */
   readonly key: string;
+  /** Its place in the table's body, from zero. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
 /** The rows by the headers' order, blank ones left out; none where the table is missing. */
-function rowsOf(table: SheetTable<SettingTableName> | undefined): readonly SettingRow[] {
+export function settingRows(
+  table: SheetTable<SettingTableName> | undefined,
+): readonly SettingRow[] {
   if (table === undefined) return [];
   const places = SETTING_TABLES[table.name].columns.map(({ header }) =>
     table.headers.indexOf(header),
@@ -38,6 +42,7 @@ function rowsOf(table: SheetTable<SettingTableName> | undefined): readonly Setti
   return table.rows
     .map((row, index) => ({
       key: `row ${table.headerRow + index + 2}`,
+      row: index,
       cells: places.map((at) => (at < 0 ? "" : normaliseText(String(row[at] ?? "")))),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -50,7 +55,7 @@ export function readWorkflow(state: WorkbookState): ReadSetting<Workflow> {
   const told = new Map<string, Verdict>();
   const named = new Set<string>();
   const problems: Problem[] = [];
-  for (const { key, cells } of rowsOf(table)) {
+  for (const { key, cells } of settingRows(table)) {
     const [from = "", to = "", words = ""] = cells;
     const pair = pairOf(from, to);
     const verdict = parseVerdict(words);
@@ -148,7 +153,7 @@ function missingPairs(named: ReadonlySet<string>): readonly Problem[] {
 export function readStatusWords(state: WorkbookState): ReadSetting<readonly StatusAlias[]> {
   const aliases: StatusAlias[] = [];
   const problems: Problem[] = [];
-  for (const { key, cells } of rowsOf(state.settingTables?.StatusWords)) {
+  for (const { key, cells } of settingRows(state.settingTables?.StatusWords)) {
     const [word = "", status = ""] = cells;
     const parsed = parseStatus(status);
     const own = parseStatus(word, []);
@@ -190,7 +195,7 @@ export interface ReviewCriterion {
 }
 
 export function readReviewCriteria(state: WorkbookState): readonly ReviewCriterion[] {
-  return rowsOf(state.settingTables?.ReviewCriteria)
+  return settingRows(state.settingTables?.ReviewCriteria)
     .map(({ cells: [criterion = "", source = ""] }) => ({ criterion, source }))
     .filter(({ criterion }) => criterion !== "");
 }

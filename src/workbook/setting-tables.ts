@@ -3,7 +3,12 @@ import { DEFAULT_WORKFLOW, VERDICTS, VERDICT_LABELS, type Workflow } from "../do
 import type { CellValue } from "./cell-value";
 
 /** The tables of the Settings sheet: data that rules go by, never merged by a sync. */
-export const SETTING_TABLE_NAMES = ["Workflow", "StatusWords", "ReviewCriteria"] as const;
+export const SETTING_TABLE_NAMES = [
+  "Workflow",
+  "StatusWords",
+  "ReviewCriteria",
+  "TdHeaders",
+] as const;
 export type SettingTableName = (typeof SETTING_TABLE_NAMES)[number];
 
 export function isSettingTable(name: string): name is SettingTableName {
@@ -26,6 +31,20 @@ export interface SettingTableDefinition {
   /** As a first sync makes it; a table has at least one row, that may be blank. */
   readonly rows: readonly (readonly CellValue[])[];
 }
+
+/** The lines of the header block of a temporary document, in its order. */
+export const TD_HEADER_LINES = [
+  "Number",
+  "Study period",
+  "Question(s)",
+  "Place and dates",
+  "Source",
+  "Title",
+  "Contact",
+  "Abstract",
+  "Action",
+] as const;
+export type TdHeaderLine = (typeof TD_HEADER_LINES)[number];
 
 const STATUSES = STATUS_CODES.map((code) => STATUS_LABELS[code]);
 
@@ -64,6 +83,17 @@ export const SETTING_TABLES: Readonly<Record<SettingTableName, SettingTableDefin
       { header: "Source", widthPoints: 120 },
     ],
     rows: [["", ""]],
+  },
+  TdHeaders: {
+    name: "TdHeaders",
+    title: "Headers of documents",
+    meaning: "What the header block of a TD says; a row without a meeting is for all of them.",
+    columns: [
+      { header: "Meeting", widthPoints: 100 },
+      { header: "Line", widthPoints: 100, choices: TD_HEADER_LINES },
+      { header: "Text", widthPoints: 280 },
+    ],
+    rows: [["", "", ""]],
   },
 };
 

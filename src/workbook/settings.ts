@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { formatDate } from "../domain/date-words";
 import { DUE_SOON_DAYS, TRANSFER_STATE_LABELS } from "../domain/jca-transfer";
+import { linkPatternProblem } from "../domain/link-pattern";
 import type { Problem } from "../domain/problem";
 import { STATUS_CODES, STATUS_LABELS, STATUS_ALIASES, type StatusAlias } from "../domain/status";
 import {
@@ -18,6 +19,7 @@ import {
 } from "./read-setting-tables";
 import type { CellValue } from "./cell-value";
 import type { WorkbookState } from "./sheet-state";
+import { readTdHeaders, type TdHeaderText } from "./td-headers";
 import type { ColumnDefinition } from "./table-definition";
 
 export const SETTINGS_SHEET = "Settings";
@@ -39,8 +41,14 @@ export const SETTING_NAMES = [
   "StudyPeriodEnd",
   "CurrentMeeting",
   "TransitionMode",
+  "DocumentLink",
+  "ChangesBy",
+  "ChangesOn",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** Those that are days. */
+export const DAY_SETTINGS: readonly SettingName[] = ["AsOf", "StudyPeriodEnd", "ChangesOn"];
 
 /** Days before a TSAG meeting's opening by which contributions are due. */
 const DEADLINE_DAYS = 12;
@@ -61,6 +69,13 @@ export interface Settings {
   /** Only the user's. */
   readonly ownStatusWords: readonly StatusAlias[];
   readonly reviewCriteria: readonly ReviewCriterion[];
+  readonly tdHeaders: readonly TdHeaderText[];
+  /** The address of a document with `{number}` in it; null where references are no links. */
+  readonly documentLink: string | null;
+  /** Whose the tracked insertions of an annex are; "" where nobody is named. */
+  readonly changesBy: string;
+  /** Of which day they are; null: the last day of the meeting. */
+  readonly changesOn: CalendarDate | null;
   /** What on the Settings sheet could not be understood; the defaults hold there. */
   readonly problems: readonly Problem[];
 }
@@ -74,6 +89,7 @@ export function readSettings(
   const { settings } = state;
   const workflow = readWorkflow(state);
   const statusWords = readStatusWords(state);
+  const tdHeaders = readTdHeaders(state);
   return {
     asOf: readDate(settings["AsOf"]) ?? today,
     dueSoonDays: readCount(settings["DueSoonDays"]) ?? DUE_SOON_DAYS,
@@ -85,10 +101,15 @@ export function readSettings(
     statusWords: [...statusWords.value, ...STATUS_ALIASES],
     ownStatusWords: statusWords.value,
     reviewCriteria: readReviewCriteria(state),
+    tdHeaders: tdHeaders.value,
+    documentLink: readLinkPattern(settings["DocumentLink"]),
+    changesBy: textOf(settings["ChangesBy"]),
+    changesOn: readDate(settings["ChangesOn"]),
     problems: [
       ...valueProblems(settings, studyPeriodEnd),
       ...workflow.problems,
       ...statusWords.problems,
+      ...tdHeaders.problems,
     ],
   };
 }
@@ -130,6 +151,20 @@ function valueProblems(values: Values, studyPeriodEnd: CalendarDate): readonly P
       `Choose one of: ${Object.values(TRANSITION_MODE_LABELS).join(", ")}.`,
       TRANSITION_MODE_LABELS.warn,
     ),
+    ...notUnderstood(
+      values,
+      "DocumentLink",
+      readLinkPattern,
+      "there are no links",
+      linkPatternProblem(textOf(values["DocumentLink"]))?.message ?? "",
+    ),
+    ...notUnderstood(
+      values,
+      "ChangesOn",
+      readDate,
+      "the last day of the meeting is taken instead",
+      "Type a date such as 30 January 2026, or nothing.",
+    ),
   ];
 }
 
@@ -166,6 +201,9 @@ const SETTING_LABELS: Readonly<Record<SettingName, string>> = {
   StudyPeriodEnd: "End of the study period",
   CurrentMeeting: "Current meeting",
   TransitionMode: "Forbidden change of status",
+  DocumentLink: "Links to documents",
+  ChangesBy: "Tracked changes by",
+  ChangesOn: "Tracked changes of",
 };
 
 function readDate(value: CellValue | null | undefined): CalendarDate | null {
@@ -173,8 +211,18 @@ function readDate(value: CellValue | null | undefined): CalendarDate | null {
   return typeof value === "string" ? parseTypedDate(value) : null;
 }
 
+/** The address of a document, as `linkPatternProblem` lets it pass; null for anything else. */
+export function readLinkPattern(value: CellValue | null | undefined): string | null {
+  const text = textOf(value);
+  return text === "" || linkPatternProblem(text) !== null ? null : text;
+}
+
+function textOf(value: CellValue | null | undefined): string {
+  return String(value ?? "").trim();
+}
+
 function isBlank(value: CellValue | null | undefined): boolean {
-  return value === null || value === undefined || String(value).trim() === "";
+  return textOf(value) === "";
 }
 
 function readCount(value: CellValue | null | undefined): number | null {
@@ -243,6 +291,28 @@ export function settingsRows(
       choices: TRANSITION_MODES.map((mode) => TRANSITION_MODE_LABELS[mode]),
       meaning:
         "Warn: Check tells of it. Ask: it is an error until Reason is filled in. Refuse: the old status comes back, unless Reason was filled in first.",
+    },
+    {
+      name: "DocumentLink",
+      label: SETTING_LABELS.DocumentLink,
+      value: "",
+      numberFormat: "@",
+      meaning:
+        "The address of a document, {number} where TD164R3 goes, {serial} for 0164 and {kind} for TD: references in annexes become links. Nothing: plain text.",
+    },
+    {
+      name: "ChangesBy",
+      label: SETTING_LABELS.ChangesBy,
+      value: "",
+      numberFormat: "@",
+      meaning: "Whose the tracked changes in an annex are; without a name, what is new is in bold.",
+    },
+    {
+      name: "ChangesOn",
+      label: SETTING_LABELS.ChangesOn,
+      value: "",
+      numberFormat: DATE_FORMAT,
+      meaning: "The day of the tracked changes; nothing means the last day of the meeting.",
     },
   ];
 }

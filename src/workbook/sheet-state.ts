@@ -1,4 +1,5 @@
 import type { CellValue } from "./cell-value";
+import type { DateSystem } from "./excel-serial";
 import type { ComputedSheetName } from "./computed-sheet";
 import type { SettingTableName } from "./setting-tables";
 import type { RestorePointInfo } from "./restore-points";
@@ -21,6 +22,11 @@ export interface SheetTable<Name extends string = TableName> {
 }
 
 export interface WorkbookState {
+  /**
+   * What the workbook's cells count dates by; 1900 where absent. Dates in this state are serials
+   * of 1900 whatever it is: only functions meet cells that nobody has converted.
+   */
+  readonly dateSystem?: DateSystem;
   readonly tables: Readonly<Partial<Record<TableName, SheetTable>>>;
   /** Tables that stand under another name: recognised by their columns. */
   readonly renamed: readonly { readonly name: TableName; readonly found: string }[];

@@ -225,7 +225,15 @@ describe("the candidates for a reference", () => {
 describe("a setting", () => {
   const withSettings = async () => {
     const workbook = await workbookWith("started", "started");
-    const settings = { CurrentMeeting: NOW, TransitionMode: "Warn", DueSoonDays: 60, AsOf: 46082 };
+    const settings = {
+      CurrentMeeting: NOW,
+      TransitionMode: "Warn",
+      DueSoonDays: 60,
+      AsOf: 46082,
+      DocumentLink: "",
+      ChangesBy: "",
+      ChangesOn: "",
+    };
     workbook.state = { ...workbook.state, settings };
     return workbook;
   };
@@ -235,6 +243,14 @@ describe("a setting", () => {
     ["DueSoonDays", "30", 30],
     ["AsOf", "1 February 2026", 46054],
     ["AsOf", "", "=TODAY()"],
+    ["DocumentLink", "", ""],
+    [
+      "DocumentLink",
+      "https://docs.example/{kind}/{number}",
+      "https://docs.example/{kind}/{number}",
+    ],
+    ["ChangesBy", " TSB ", "TSB"],
+    ["ChangesOn", "30 January 2026", 46052],
   ] as const)("%s takes “%s”", async (name, text, value) => {
     const workbook = await withSettings();
     await changeSetting(workbook, name, text, TODAY);
@@ -245,12 +261,30 @@ describe("a setting", () => {
     ["TransitionMode", "Never", "setting-not-taken"],
     ["DueSoonDays", "-1", "setting-not-taken"],
     ["CurrentMeeting", "TSAG 05-2025", "setting-not-taken"],
-    ["StudyPeriodEnd", "1 January 2029", "setting-missing"],
+    ["DueSoonDays", "", "setting-not-taken"],
+    ["DocumentLink", "javascript:alert({number})", "setting-not-taken"],
+    ["DocumentLink", "https://docs.example/all", "setting-not-taken"],
+    ["ChangesBy", "=1+1", "setting-not-taken"],
   ] as const)("%s does not take “%s”", async (name, text, code) => {
     const workbook = await withSettings();
     workbook.writes = [];
     await expect(changeSetting(workbook, name, text, TODAY)).rejects.toMatchObject({ code });
     expect(workbook.writes).toEqual([]);
+  });
+
+  it("that an older layout did not have is made first", async () => {
+    const workbook = await withSettings();
+    await changeSetting(workbook, "StudyPeriodEnd", "1 January 2029", TODAY);
+    expect(workbook.writes.at(-1)).toEqual({
+      tables: [],
+      settings: { currentMeeting: NOW },
+      settingCells: [{ name: "StudyPeriodEnd", value: 47119 }],
+    });
+  });
+
+  it("is missing in a workbook without a plan", async () => {
+    const change = changeSetting(new MemoryWorkbook(), "ChangesBy", "TSB", TODAY);
+    await expect(change).rejects.toMatchObject({ code: "setting-missing" });
   });
 
   it("is shown as it can be changed", async () => {
@@ -262,6 +296,9 @@ describe("a setting", () => {
       ["StudyPeriodEnd", "2028-12-31"],
       ["CurrentMeeting", NOW],
       ["TransitionMode", "Warn"],
+      ["DocumentLink", ""],
+      ["ChangesBy", ""],
+      ["ChangesOn", ""],
     ]);
     expect(workflow).toHaveLength(16);
   });

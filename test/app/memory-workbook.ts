@@ -1,10 +1,13 @@
 import type { SheetPlace, WorkbookPort, WorkbookWrites } from "../../src/app/workbook-port";
+import { COMPUTED_SHEETS } from "../../src/workbook/computed-sheet";
 import { keptRestorePoints } from "../../src/workbook/restore-points";
 import type { CellValue } from "../../src/workbook/cell-value";
+import { SETTING_TABLES, type SettingTableName } from "../../src/workbook/setting-tables";
 import type { SheetTable, WorkbookState } from "../../src/workbook/sheet-state";
 import type { TableName } from "../../src/workbook/table-definition";
 import type { UpdateTable } from "../../src/workbook/table-writes";
 import { TABLES } from "../../src/workbook/tables";
+import { settingTable } from "../setting-tables";
 
 /** A workbook held in memory that does what the writes say: the outer edge in tests of app. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -15,6 +18,7 @@ export class MemoryWorkbook implements WorkbookPort {
     base: null,
     restorePoints: [],
     settings: {},
+    computedSheets: [],
   };
   writes: WorkbookWrites[] = [];
   /** What the restore points hold, by their numbers. */
@@ -40,8 +44,12 @@ export class MemoryWorkbook implements WorkbookPort {
       tables,
       ...(writes.base === undefined ? {} : { base: writes.base || null }),
       restorePoints: this.keep(writes.restorePoint),
-      ...(writes.settings ? { settings: { CurrentMeeting: writes.settings.currentMeeting } } : {}),
+      ...(writes.computedSheets ? { computedSheets: COMPUTED_SHEETS } : {}),
+      ...(writes.settings
+        ? { settings: { ...this.state.settings, CurrentMeeting: writes.settings.currentMeeting } }
+        : {}),
     };
+    this.state = { ...this.state, ...settingsAfter(this.state, writes) };
     return Promise.resolve();
   }
 
@@ -97,6 +105,39 @@ export class MemoryWorkbook implements WorkbookPort {
     delete tables[name];
     this.state = { ...this.state, tables };
   }
+}
+
+function settingsAfter(
+  { settings, settingTables = {} }: WorkbookState,
+  { settingCells = [], settingRows, settings: made }: WorkbookWrites,
+): Pick<WorkbookState, "settings" | "settingTables"> {
+  const values = { ...settings };
+  const tables = { ...settingTables };
+  const tableOf = (name: SettingTableName) => {
+    const table = tables[name] ?? (made && settingTable(name, SETTING_TABLES[name].rows));
+    if (table === undefined) throw new Error(`The sheet Settings has no ${name}.`);
+    return table;
+  };
+  if (settingRows) {
+    const table = tableOf(settingRows.table);
+    if (table.rows.length !== settingRows.after) throw new Error("not below the last row");
+    tables[settingRows.table] = { ...table, rows: [...table.rows, ...settingRows.rows] };
+  }
+  for (const cell of settingCells) {
+    if ("name" in cell) values[cell.name] = cell.value;
+    else {
+      const table = tableOf(cell.table);
+      const at = table.headers.indexOf(cell.header);
+      if (at < 0 || cell.row >= table.rows.length) throw new Error("there is no such cell");
+      const rows = table.rows.map((row, index) =>
+        index === cell.row ? row.map((value, column) => (column === at ? cell.value : value)) : row,
+      );
+      tables[cell.table] = { ...table, rows };
+    }
+  }
+  return Object.keys(tables).length === 0
+    ? { settings: values }
+    : { settings: values, settingTables: tables };
 }
 
 function newTable(name: TableName): Omit<SheetTable, "rows"> {

@@ -67,6 +67,7 @@ async function troubled(): Promise<MemoryWorkbook> {
         ["Started", "Halfway", "Allowed"],
       ]),
       StatusWords: settingTable("StatusWords", [["Nearly done", "Halfway"]]),
+      TdHeaders: settingTable("TdHeaders", [[NOW, "Editor", "the TSB"]]),
     },
   };
   const review = [

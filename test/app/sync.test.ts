@@ -234,6 +234,29 @@ test("a damaged base is written anew, though the source brings nothing new", asy
   expect((await previewSync(workbook, report(), TODAY)).nothingToDo).toBe(true);
 });
 
+test("a deleted Overview is made again, though the source brings nothing new", async () => {
+  const workbook = await synced();
+  workbook.state = { ...workbook.state, computedSheets: ["Timeline"] };
+  const preview = await previewSync(workbook, report(), TODAY);
+  expect([preview.changes, preview.nothingToDo]).toEqual([[], false]);
+  expect(preview.notices).toContain("The sheet Overview is missing: Apply makes it again.");
+  await applySync(workbook, report(), {}, TODAY);
+  expect(workbook.writes.at(-1)).not.toHaveProperty("restorePoint");
+  expect((await previewSync(workbook, report(), TODAY)).nothingToDo).toBe(true);
+});
+
+test("a check after an edit lets the links follow a sheet that was renamed", async () => {
+  const workbook = await synced();
+  const last = await checkWorkbook(workbook, TODAY);
+  const look = () => checkWorkbook(workbook, TODAY, { last, editedHere: true });
+  workbook.writes = [];
+  await look();
+  expect(workbook.writes).toEqual([]);
+  workbook.replace({ ...workbook.state.tables.ActionPlan!, sheet: "Our plan" });
+  await look();
+  expect(workbook.writes).toEqual([{ tables: [], sheetLinks: true }]);
+});
+
 describe("an abridged source", () => {
   const abridged: SyncSource = {
     ...report(

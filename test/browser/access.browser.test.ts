@@ -75,7 +75,7 @@ describe("axe-core finds nothing serious", () => {
     await pane.locator("button.problem").first().waitFor();
     expect(await serious()).toEqual([]);
     await openPage(pane, "Annex");
-    await button(pane, "Make the Word file").waitFor();
+    await button(pane, "Save as Word").waitFor();
     expect(await serious()).toEqual([]);
     await openPage(pane, "Overview");
     await heading(pane, "JCA lifetimes").waitFor();

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 
+import { writeDocument } from "../../src/docx/write/write-document";
 import type { PageDocument } from "../../src/docx/model/page";
 import { readDocument } from "../../src/docx/read/read-document";
 import { KNOWN_MEETINGS } from "../../src/domain/known-meetings";
@@ -12,7 +13,16 @@ import { planAnnexes } from "../../src/report/write/annexes";
 import { printBundle } from "../excel/print-bundle";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { ownReport, textFile } from "./own-report";
-import { addressOf, button, openPage, syncFile, typeAndWait } from "./user-steps";
+import {
+  addressOf,
+  button,
+  heading,
+  openPage,
+  rowsOf,
+  syncFile,
+  typeAndWait,
+  withExcel,
+} from "./user-steps";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
@@ -32,18 +42,39 @@ function essence({ number, series, group, resolution, title, description, entrie
   return { number, series, group, resolution, title, description, entries: kept };
 }
 
+/** The paragraphs of a Word file, those in cells too. */
+function textsIn(bytes: Uint8Array): readonly string[] {
+  const { document } = readDocument(bytes, { fileName: "made.docx" });
+  return JSON.stringify(document)
+    .split('"text":"')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('"')));
+}
+
+/** A document of the user's: a paragraph, and a bookmark around an empty one. */
+function documentWithPlace(name: string): Uint8Array {
+  const words = (text: string) => ({ kind: "paragraph", role: "body", runs: [{ text }] }) as const;
+  const made = writeDocument({
+    title: "Mine",
+    language: "en-GB",
+    sections: [
+      { orientation: "portrait", blocks: [words("Our own words.")] },
+      { name, orientation: "portrait", blocks: [words("Here.")] },
+    ],
+  });
+  return made;
+}
+
 async function makeAnnex(): Promise<{ name: string; bytes: Buffer }> {
   const download = opened.page.waitForEvent("download");
-  await button(opened.pane, "Make the Word file").click();
+  await button(opened.pane, "Save as Word").click();
   const made = await download;
   return { name: made.suggestedFilename(), bytes: readFileSync(await made.path()) };
 }
 
 test("an empty workbook has nothing to make", async () => {
   await openPage(opened.pane, "Annex");
-  const make = button(opened.pane, "Make the Word file");
-  await make.waitFor();
-  expect(await make.getAttribute("aria-disabled")).toBe("true");
+  await heading(opened.pane, "No annexes yet").waitFor();
 });
 
 test("the Word file, read back, gives the same actions and entries", async () => {
@@ -52,7 +83,7 @@ test("the Word file, read back, gives the same actions and entries", async () =>
   await openPage(pane, "Annex");
   await pane.getByText("2 actions, 4 entries").first().waitFor();
   const { name, bytes } = await makeAnnex();
-  expect(name).toBe("annex-1-1a-tsag-01-2026.docx");
+  expect(name).toBe("T25-TSAG-260126-annexes-E.docx");
   const [back, meant] = [actionsIn(bytes, name), actionsIn(Buffer.from(ownReport()), "r.txt")];
   expect(meant).toHaveLength(4);
   expect(back.map(essence)).toEqual(meant.map(essence));
@@ -75,11 +106,69 @@ test("what was edited in the sheets stands in the file", async () => {
   });
 });
 
-test("one annex can be made alone", async () => {
-  await opened.pane.getByRole("checkbox", { name: /Annex 1a/ }).uncheck();
+test("the JCA table alone comes in French, and goes into a document of the user's", async () => {
+  const { pane, page } = opened;
+  for (const name of [/^Annex 1 /, /^Annex 1a/])
+    await pane.getByRole("checkbox", { name }).uncheck();
+  await pane.getByRole("checkbox", { name: /^JCA table/ }).check();
+  await pane.getByRole("tabpanel").getByLabel("Language", { exact: true }).selectOption("fr");
   const { name, bytes } = await makeAnnex();
-  expect(name).toBe("annex-1-tsag-01-2026.docx");
-  expect(actionsIn(bytes, name).map(({ number }) => number)).toEqual(["3", "5"]);
+  expect(name).toBe("T25-TSAG-260126-jca-F.docx");
+  const french = textsIn(bytes);
+  expect(french).toEqual(
+    expect.arrayContaining(["Échéance", expect.stringMatching(/^JCA.Buoys$/)]),
+  );
+  expect(french.join(" ")).not.toContain("Decision");
+
+  await button(pane, /^Insert into/).click();
+  const download = page.waitForEvent("download");
+  const mine = { name: "mine.docx", mimeType: "", buffer: Buffer.from(documentWithPlace("jca")) };
+  await pane.locator("#page-annex input[type=file]").setInputFiles(mine);
+  const given = await download;
+  expect(given.suggestedFilename()).toBe("mine-with-annexes.docx");
+  await pane.getByText("JCA table in “jca”").waitFor();
+  const filled = textsIn(readFileSync(await given.path()));
+  expect(filled).toEqual(expect.arrayContaining(["Our own words.", ...french.slice(-3)]));
+});
+
+test("choices stand in the workbook: opened again, the page has them", async () => {
+  const { page, pane, workbench } = opened;
+  const part = await withExcel(opened, async (context) => {
+    const found = context.workbook.customXmlParts
+      .getByNamespace("urn:wtsa-action-plan:annex-choices")
+      .getOnlyItemOrNullObject()
+      .load({ id: true });
+    await context.sync();
+    return found.isNullObject;
+  });
+  expect(part).toBe(false);
+  const frame = page.frames().find((each) => each.url().includes("taskpane"));
+  await frame?.evaluate(() => location.reload());
+  await workbench.ready();
+  await openPage(pane, "Annex");
+  const jca = pane.getByRole("checkbox", { name: /^JCA table/ });
+  await jca.waitFor();
+  expect(await jca.isChecked()).toBe(true);
+  const language = pane.getByRole("tabpanel").getByLabel("Language", { exact: true });
+  expect(await language.inputValue()).toBe("fr");
+});
+
+test("the header of a TD is kept on the sheet Settings", async () => {
+  const { pane, workbench } = opened;
+  await pane.locator("summary", { hasText: "Header of a TD" }).click();
+  await pane.getByLabel("Put the header block on the first page").check();
+  await pane.getByRole("tabpanel").getByLabel("Number", { exact: true }).fill("TSAG-TD164R3");
+  const { name } = await makeAnnex();
+  expect(name).toBe("T25-TSAG-260126-TD-GEN-0164!R3-jca!MSW-F.docx");
+  await workbench.whenIdle();
+  const rows = (await rowsOf(workbench, "TdHeaders")).map(({ Meeting, Line, Text }) => {
+    return [Meeting, Line, Text];
+  });
+  expect(rows).toEqual([
+    ["TSAG 01-2026", "Number", "TSAG-TD164R3"],
+    ["TSAG 01-2026", "Study period", "2025-2028"],
+    ["TSAG 01-2026", "Place and dates", "26-30 January 2026"],
+  ]);
 });
 
 describe("print-ready sheets", () => {

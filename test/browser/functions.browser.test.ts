@@ -1,6 +1,14 @@
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { changed, ownReport, textFile } from "./own-report";
-import { addressOf, button, cellAt, startOver, syncFile, typeAndWait } from "./user-steps";
+import {
+  addressOf,
+  button,
+  cellAt,
+  startOver,
+  syncFile,
+  typeAndWait,
+  withExcel,
+} from "./user-steps";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
@@ -64,10 +72,17 @@ const REFUSED: readonly (readonly [formula: string, error: string, sentence: str
   ['=ACTION_STATUS(3,"TSAG 09-2031")', "#N/A", "TSAG 09-2031 is no meeting of this workbook."],
   ['=JCA_TRANSFER("JCA-Tides","soon")', "#VALUE!", "soon is not a date."],
   ['=JCA_EXPIRY("")', "#VALUE!", "Give the name of a JCA"],
+  ["=JCA_EXPIRY(Z99)", "#VALUE!", "Give the name of a JCA"],
+];
+/** Excel shows an argument's error and does not call: there is no sentence of ours. */
+const NOT_CALLED: readonly (readonly [formula: string, error: string])[] = [
+  ["=JCA_EXPIRY(1/0)", "#DIV/0!"],
+  ['=JCA_DAYS_LEFT("JCA-Tides",NA())', "#N/A"],
+  ["=JCA_LIST(,NA())", "#N/A"],
 ];
 
 describe("entered all at once", () => {
-  const formulas = [...ANSWERED, ...REFUSED].map(([formula]) => formula);
+  const formulas = [...ANSWERED, ...REFUSED, ...NOT_CALLED].map(([formula]) => formula);
   const placeOf = (formula: string) => `Sheet1!B${formulas.indexOf(formula) + 1}`;
   beforeAll(async () => {
     await opened.workbench.paste(
@@ -86,6 +101,29 @@ describe("entered all at once", () => {
     expect(await answer(placeOf(formula))).toBe(error);
     expect(await opened.workbench.errorMessage(placeOf(formula))).toContain(sentence);
   });
+
+  test.each(NOT_CALLED)("%s shows %s by itself", async (formula, error) => {
+    expect(await answer(placeOf(formula))).toBe(error);
+    expect(await opened.workbench.errorMessage(placeOf(formula))).toBeNull();
+  });
+});
+
+test("a date has room in a column whose width nobody has set", async () => {
+  await opened.workbench.select("Sheet1!H1");
+  await typeAndWait(opened.workbench, "Sheet1!H1", "=JCA_LIFETIME_END(DATE(2025,5,30))");
+  await typeAndWait(opened.workbench, "Sheet1!I1", '=JCA_TRANSFER("JCA-Tides")');
+  const widths = await withExcel(opened, async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const cells = ["H1", "I1"].map((address) =>
+      sheet.getRange(address).load({ format: { columnWidth: true }, numberFormat: true }),
+    );
+    await context.sync();
+    return cells.map((cell) => [cell.format.columnWidth, cell.numberFormat[0]?.[0] as string]);
+  });
+  expect(widths).toEqual([
+    [72, "d mmm yyyy"],
+    [48, "General"],
+  ]);
 });
 
 test("a name that is no function of ours is #NAME?", async () => {

@@ -181,8 +181,12 @@ describe("the workbook is synced as ever after a user has", () => {
     await rename("Action plan", "Our plan");
     await syncsAsEver();
     expect(await opened.workbench.sheets()).not.toContain("Action plan");
+    expect(await linkTexts()).toContain("Our plan");
     await rename("Our plan", "Action plan");
   });
+
+  const linkTexts = async () =>
+    (await opened.workbench.read("Overview!M1:M46")).flat().map(({ text }) => text);
 
   test("moved the table down and to the right, with notes above it", async () => {
     const { workbench } = opened;

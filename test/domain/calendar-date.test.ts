@@ -10,7 +10,12 @@ import {
   weekdayOf,
   type CalendarDate,
 } from "../../src/domain/calendar-date";
-import { fromExcelSerial, parseTypedDate, toExcelSerial } from "../../src/workbook/excel-serial";
+import {
+  DAYS_FROM_1900_TO_1904,
+  fromExcelSerial,
+  parseTypedDate,
+  toExcelSerial,
+} from "../../src/workbook/excel-serial";
 
 /** The slow plain model: JavaScript's own calendar, in UTC. */
 const instants = fc.integer({ min: Date.UTC(1912, 0, 1), max: Date.UTC(9988, 0, 1) });
@@ -64,6 +69,24 @@ describe("Excel's serials", () => {
 
   it.each([60, 0, -1, NaN, Infinity, 2_958_466])("%d is no date of ours", (serial) => {
     expect(fromExcelSerial(serial)).toBeNull();
+  });
+
+  it.each([
+    ["1904-01-02", 1],
+    ["1998-07-05", 34_519],
+    ["2024-02-29", 43_889],
+    ["2027-05-30", 45_075],
+    ["9999-12-31", 2_957_003],
+  ])("%s is %i where days count from 1904", (date, serial) => {
+    expect(toExcelSerial(date as CalendarDate, 1904)).toBe(serial);
+    expect(fromExcelSerial(serial, 1904)).toBe(date);
+    expect(fromExcelSerial(serial + 0.75, 1904)).toBe(date);
+    const in1900 = toExcelSerial(date as CalendarDate);
+    if (in1900 > 2000) expect(in1900 - serial).toBe(DAYS_FROM_1900_TO_1904);
+  });
+
+  it.each([0, -1, NaN, Infinity, 2_957_004])("%d is no date of 1904", (serial) => {
+    expect(fromExcelSerial(serial, 1904)).toBeNull();
   });
 
   it.each([

@@ -1,6 +1,12 @@
 import type { AnswerBook } from "../../src/app/answers/answer-book";
 import { actionStatus } from "../../src/app/answers/action-answers";
-import { jcaExpiry, jcaTarget } from "../../src/app/answers/jca-answers";
+import {
+  jcaDaysLeft,
+  jcaExpiry,
+  jcaLifetimeEnd,
+  jcaTarget,
+  overdueTransfers,
+} from "../../src/app/answers/jca-answers";
 import type { AnswerSource } from "../../src/functions/answer-source";
 import { AnswerStreams, type AnswerStream } from "../../src/functions/answer-streams";
 import { sentencesOf } from "../../src/functions/sentences/answer-sentences";
@@ -67,7 +73,7 @@ async function settled(): Promise<void> {
 class Call implements AnswerStream {
   readonly shown: unknown[] = [];
   onCanceled: (() => void) | undefined;
-  constructor(readonly isInValuePreview = false) {}
+  constructor(readonly isInValuePreview: boolean | string = false) {}
 
   setResult = (value: unknown): void => {
     this.shown.push(value);
@@ -140,13 +146,22 @@ describe("an open call", () => {
     expect(desk.streams.size).toBe(1);
   });
 
-  it("that is only a preview is answered and not kept", async () => {
+  it.each([true, "true", "True"])(
+    "that is only a preview (%j) is answered and not kept",
+    async (mark) => {
+      const desk = await new Desk().open();
+      const preview = new Call(mark);
+      desk.streams.open(preview, actionStatus, ["8"]);
+      await settled();
+      expect(preview.shown).toEqual(["Started"]);
+      expect(desk.streams.size).toBe(0);
+    },
+  );
+
+  it.each([false, "false", ""])("with the mark %j is no preview", async (mark) => {
     const desk = await new Desk().open();
-    const preview = new Call(true);
-    desk.streams.open(preview, actionStatus, ["8"]);
-    await settled();
-    expect(preview.shown).toEqual(["Started"]);
-    expect(desk.streams.size).toBe(0);
+    desk.streams.open(new Call(mark), actionStatus, ["8"]);
+    expect(desk.streams.size).toBe(1);
   });
 
   it("says what to do where the workbook cannot be read, and recovers", async () => {
@@ -169,5 +184,23 @@ describe("an open call", () => {
     expect(day.shown).toEqual([
       { type: "FormattedNumber", basicValue: 46_537, numberFormat: "d mmm yyyy" },
     ]);
+  });
+
+  it("counts days from 1904 in a workbook that does, in arguments and in answers", async () => {
+    const desk = await new Desk({ ...registerBook(), dateSystem: 1904 }).open();
+    const [end, left, table, zero] = [new Call(), new Call(), new Call(), new Call()];
+    desk.streams.open(end, jcaLifetimeEnd, [44_345]);
+    desk.streams.open(left, jcaDaysLeft, ["MV", 45_074]);
+    desk.streams.open(table, overdueTransfers, [45_076]);
+    desk.streams.open(zero, jcaLifetimeEnd, [0]);
+    // 30 May 2025 and the two years after it; one day before 30 May 2027, and one after it.
+    expect(end.shown).toEqual([45_075]);
+    expect(left.shown).toEqual([1]);
+    const [, ...rows] = (table.shown as unknown[][][])[0] ?? [];
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ["JCA-MV", "SG17, SG20, SG21", 45_075, 1],
+      ["JCA-IMT2020/IMT2030", "SG13", 45_075, 1],
+    ]);
+    expect(zero.shown).toMatchObject([{ code: "#VALUE!" }]);
   });
 });

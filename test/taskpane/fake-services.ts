@@ -32,6 +32,9 @@ import type { PageDocument } from "../../src/docx/model/page";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import type { FunctionServices } from "../../src/app/insert-function/function-services";
+import type { AnnexServices } from "../../src/app/annex/annex-services";
+import { MADE_UP_PLAN } from "../report/write/made-up-plan";
+import { FakeAnnexes } from "./annex/fake-annexes";
 import { FakeFunctions } from "./functions/fake-functions";
 import { madeUpNextMeeting, madeUpRestorePoints, madeUpReviews } from "./made-up-meetings";
 import { madeUpOverview, madeUpSettings } from "./made-up-overview";
@@ -70,6 +73,13 @@ export class FakeServices implements PaneServices {
   /** Of the plan that every file is read into. */
   actionNumbers: readonly string[] = [];
   readonly functionPage = new FakeFunctions();
+  readonly annexPage = new FakeAnnexes(
+    {
+      answer: (call) => this.#answer(call),
+      setting: (name) => this.kept.values.find((each) => each.name === name)?.value ?? "",
+    },
+    MADE_UP_PLAN,
+  );
   /** Formulas that are frozen, and those that can be. */
   frozen = 0;
   formulas = 5;
@@ -335,14 +345,9 @@ export class FakeServices implements PaneServices {
     this.visited.push(place);
   }
 
-  async annexFile({
-    annexes,
-  }: {
-    annexes: readonly ("annex-1" | "annex-1a")[];
-  }): Promise<{ name: string; bytes: Uint8Array }> {
-    await this.#answer("annexFile");
-    if (annexes.length === 0) throw new Error("no annex was chosen");
-    return { name: "Annexes TSAG 01-2026.docx", bytes: new Uint8Array([0x50, 0x4b]) };
+  async annexes(): Promise<AnnexServices> {
+    await this.#answer("annexes");
+    return this.annexPage;
   }
 
   /** Sections that have a sheet; the others' is made. */
@@ -356,24 +361,6 @@ export class FakeServices implements PaneServices {
     }));
     for (const { sheet } of sheets) this.printed.add(sheet);
     return sheets;
-  }
-
-  annexSummary(): ReturnType<PaneServices["annexSummary"]> {
-    const some = !this.status.empty;
-    return Promise.resolve([
-      {
-        annex: "annex-1",
-        title: "Annex 1 – WTSA actions",
-        actions: some ? 7 : 0,
-        entries: some ? 12 : 0,
-      },
-      {
-        annex: "annex-1a",
-        title: "Annex 1a – Actions from the WTSA action plan",
-        actions: some ? 11 : 0,
-        entries: some ? 14 : 0,
-      },
-    ]);
   }
 
   #plan(): Plan {

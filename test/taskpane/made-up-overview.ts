@@ -190,6 +190,27 @@ export const madeUpSettings: PaneSettings = {
       value: "TSAG 01-2026",
       fixed: true,
     },
+    {
+      name: "DocumentLink",
+      label: "Links to documents",
+      meaning: "The address of a document, {number} where its number goes.",
+      kind: "text",
+      value: "",
+    },
+    {
+      name: "ChangesBy",
+      label: "Tracked changes by",
+      meaning: "Whose the tracked changes in an annex are.",
+      kind: "text",
+      value: "",
+    },
+    {
+      name: "ChangesOn",
+      label: "Tracked changes of",
+      meaning: "The day of the tracked changes; nothing means the last day of the meeting.",
+      kind: "date",
+      value: "",
+    },
   ],
   workflow: [
     { from: "Not started", to: "Started", verdict: "Allowed" },
@@ -197,4 +218,5 @@ export const madeUpSettings: PaneSettings = {
   ],
   statusWords: [{ word: "In hand", status: "Ongoing" }],
   reviewCriteria: [],
+  tdHeaderLines: 0,
 };

@@ -60,14 +60,18 @@ export async function reviewTracked(page: Page): Promise<void> {
   await reviewReport(page);
 }
 
-export async function dropFile(page: Page, name: string): Promise<void> {
+export async function dropFile(
+  page: Page,
+  name: string,
+  told = "Drop the report to read it",
+): Promise<void> {
   const data = await page.evaluateHandle((named) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(["a report"], named));
     return transfer;
   }, name);
   await page.dispatchEvent("main", "dragenter", { dataTransfer: data });
-  await page.getByText("Drop the report to read it").waitFor();
+  await page.getByText(told).waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 

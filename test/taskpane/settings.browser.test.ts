@@ -58,7 +58,7 @@ describe("the settings", () => {
     const page = await openSettings();
     await button(page, "Open the next meeting…").click();
     await page.getByText("10 entries of TSAG 01-2026 move to the sheet History.").waitFor();
-    await page.getByText("3 actions have no entry so far: 8, 9, 73-06.").waitFor();
+    await page.getByText("3 actions have no entry so far: 8, 9, 73\u201106.").waitFor();
     await page.getByLabel("Begin the review of 4 JCAs too").uncheck();
     await button(page, "Open TSAG 10-2026").click();
     await page.getByText("TSAG 10-2026 is open").waitFor();

@@ -271,6 +271,7 @@ export class MemoryGrid implements Grid {
   }
 
   readonly isCalculating = false;
+  readonly dateSystem = 1900;
 
   async whenCalculated(): Promise<void> {
     await Promise.resolve();

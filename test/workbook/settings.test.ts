@@ -2,7 +2,13 @@ import type { CalendarDate } from "../../src/domain/calendar-date";
 import { parseStatus } from "../../src/domain/status";
 import { DEFAULT_WORKFLOW } from "../../src/domain/workflow";
 import { SETTING_TABLES, workflowRows } from "../../src/workbook/setting-tables";
-import { SETTING_NAMES, readSettings, settingsRows } from "../../src/workbook/settings";
+import {
+  DATE_FORMAT,
+  DAY_SETTINGS,
+  SETTING_NAMES,
+  readSettings,
+  settingsRows,
+} from "../../src/workbook/settings";
 import type { WorkbookState } from "../../src/workbook/sheet-state";
 import { settingTable } from "../setting-tables";
 
@@ -33,6 +39,11 @@ describe("the Settings sheet", () => {
     expect(settingsOf({ settings: { ...settings, AsOf: 46082 } }).problems).toEqual([]);
   });
 
+  it("shows as days those settings that are days", () => {
+    const shown = settingsRows("", END).filter(({ numberFormat }) => numberFormat === DATE_FORMAT);
+    expect(shown.map(({ name }) => name)).toEqual(DAY_SETTINGS);
+  });
+
   it("need not be there: the defaults hold", () => {
     const { asOf, transitionMode, workflow: read, ownStatusWords, problems } = settingsOf({});
     expect({ asOf, transitionMode, ownStatusWords, problems }).toEqual({
@@ -50,6 +61,8 @@ describe("the Settings sheet", () => {
     ["DeadlineDays", -3, "setting-not-understood"],
     ["StudyPeriodEnd", "the end", "setting-not-understood"],
     ["TransitionMode", "be strict", "setting-not-understood"],
+    ["DocumentLink", "javascript:alert('{number}')", "setting-not-understood"],
+    ["ChangesOn", "soon", "setting-not-understood"],
   ])("tells that %s is not %s", (name, value, code) => {
     const { problems } = settingsOf({ settings: { [name]: value } });
     expect(problems).toMatchObject([{ code, table: "Settings", key: name, severity: "error" }]);

@@ -1,5 +1,6 @@
 import { expiryOf, type Expiry } from "../../domain/jca-expiry";
 import type { Action, Jca, ListedDocument, Plan } from "../../domain/plan";
+import type { DateSystem } from "../../workbook/excel-serial";
 import type { Settings } from "../../workbook/settings";
 import type { CheckedWorkbook } from "../checked-workbook";
 import type { Answer } from "./answer";
@@ -10,6 +11,8 @@ export interface AnswerBook {
   readonly settings: Settings;
   /** True where the workbook has none of our tables. */
   readonly empty: boolean;
+  /** What numbers in arguments and answers count days by. */
+  readonly dateSystem: DateSystem;
 }
 
 const books = new WeakMap<CheckedWorkbook, AnswerBook>();
@@ -18,7 +21,8 @@ const books = new WeakMap<CheckedWorkbook, AnswerBook>();
 export function answerBookOf(checked: CheckedWorkbook): AnswerBook {
   return remembered(books, checked, () => {
     const { plan, settings, state } = checked.workbook;
-    return { plan, settings, empty: Object.keys(state.tables).length === 0 };
+    const empty = Object.keys(state.tables).length === 0;
+    return { plan, settings, empty, dateSystem: state.dateSystem ?? 1900 };
   });
 }
 

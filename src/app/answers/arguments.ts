@@ -1,8 +1,9 @@
 import { parseCalendarDate, type CalendarDate } from "../../domain/calendar-date";
 import { STATUS_CODES, STATUS_LABELS, parseStatus, type StatusCode } from "../../domain/status";
-import { fromExcelSerial, parseTypedDate } from "../../workbook/excel-serial";
+import { fromExcelSerial, parseTypedDate, type DateSystem } from "../../workbook/excel-serial";
 import type { Settings } from "../../workbook/settings";
 import { answered, refused, type Answer } from "./answer";
+import type { AnswerBook } from "./answer-book";
 
 /** What a cell or a typed argument says as text, trimmed; "" where it is blank. */
 export function readText(value: unknown): string {
@@ -15,21 +16,25 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || readText(value) === "";
 }
 
-/** A serial of the 1900 date system, or a date typed as text; a time of day is dropped. */
-export function readDay(value: unknown): Answer<CalendarDate> {
-  const day = dayOf(value);
+/** A serial of the book's date system, or a date typed as text; a time of day is dropped. */
+export function readDay({ dateSystem }: AnswerBook, value: unknown): Answer<CalendarDate> {
+  const day = dayOf(value, dateSystem);
   if (day !== null) return answered(day);
   if (isBlank(value)) return refused({ code: "day-missing" });
   return refused({ code: "not-a-day", asked: readText(value) });
 }
 
 /** The same, with what holds where the argument is left out. */
-export function readDayOr(value: unknown, otherwise: CalendarDate): Answer<CalendarDate> {
-  return isBlank(value) ? answered(otherwise) : readDay(value);
+export function readDayOr(
+  book: AnswerBook,
+  value: unknown,
+  otherwise: CalendarDate,
+): Answer<CalendarDate> {
+  return isBlank(value) ? answered(otherwise) : readDay(book, value);
 }
 
-function dayOf(value: unknown): CalendarDate | null {
-  if (typeof value === "number") return fromExcelSerial(value);
+function dayOf(value: unknown, system: DateSystem): CalendarDate | null {
+  if (typeof value === "number") return fromExcelSerial(value, system);
   if (typeof value !== "string") return null;
   return parseCalendarDate(value.trim()) ?? parseTypedDate(value);
 }

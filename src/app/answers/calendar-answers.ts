@@ -38,9 +38,9 @@ export function contributionDeadline(book: AnswerBook, label: unknown): Answer<D
   return answered({ day: addDays(opens.value.day, -book.settings.deadlineDays) });
 }
 
-function readFirstDay({ settings }: AnswerBook, after: unknown): Answer<CalendarDate> {
-  if (isBlank(after)) return answered(settings.asOf);
-  const day = readDay(after);
+function readFirstDay(book: AnswerBook, after: unknown): Answer<CalendarDate> {
+  if (isBlank(after)) return answered(book.settings.asOf);
+  const day = readDay(book, after);
   return day.ok ? answered(addDays(day.value, 1)) : day;
 }
 

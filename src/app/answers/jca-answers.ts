@@ -38,7 +38,7 @@ export function jcaExpiryBasis(book: AnswerBook, name: unknown): Answer<string> 
 export function jcaDaysLeft(book: AnswerBook, name: unknown, asOf: unknown): Answer<number> {
   const expiry = jcaExpiry(book, name);
   if (!expiry.ok) return expiry;
-  const day = readDayOr(asOf, book.settings.asOf);
+  const day = readDayOr(book, asOf, book.settings.asOf);
   return day.ok ? answered(daysBetween(day.value, expiry.value.day)) : day;
 }
 
@@ -46,7 +46,7 @@ export function jcaDaysLeft(book: AnswerBook, name: unknown, asOf: unknown): Ans
 export function jcaTransfer(book: AnswerBook, name: unknown, asOf: unknown): Answer<string> {
   const found = findJcaIn(book, name);
   if (!found.ok) return found;
-  const day = readDayOr(asOf, book.settings.asOf);
+  const day = readDayOr(book, asOf, book.settings.asOf);
   if (!day.ok) return day;
   return answered(TRANSFER_STANDING_LABELS[standingOf(book, found.value, day.value)]);
 }
@@ -62,8 +62,8 @@ export function jcaTarget(book: AnswerBook, name: unknown): Answer<AnswerTable> 
 }
 
 /** The last day of the two years that begin on a day (Rec. ITU-T A.18). */
-export function jcaLifetimeEnd(_book: AnswerBook, start: unknown): Answer<Day> {
-  const day = readDay(start);
+export function jcaLifetimeEnd(book: AnswerBook, start: unknown): Answer<Day> {
+  const day = readDay(book, start);
   return day.ok ? answered({ day: lifetimeEnd(day.value) }) : day;
 }
 
@@ -74,7 +74,7 @@ export function jcaList(book: AnswerBook, state: unknown, asOf: unknown): Answer
   if (book.empty) return refused({ code: "no-tables" });
   const wanted = readStanding(state);
   if (!wanted.ok) return wanted;
-  const day = readDayOr(asOf, book.settings.asOf);
+  const day = readDayOr(book, asOf, book.settings.asOf);
   if (!day.ok) return day;
   const rows = book.plan.jcas.flatMap((jca) => {
     const standing = standingOf(book, jca, day.value);
@@ -108,7 +108,7 @@ const OVERDUE_HEADER = ["JCA", "Transfer to", "Expiry", "Days overdue", "Basis"]
 /** The transfers that are overdue on a day, the longest overdue first, with a header. */
 export function overdueTransfers(book: AnswerBook, asOf: unknown): Answer<AnswerTable> {
   if (book.empty) return refused({ code: "no-tables" });
-  const day = readDayOr(asOf, book.settings.asOf);
+  const day = readDayOr(book, asOf, book.settings.asOf);
   if (!day.ok) return day;
   const overdue = book.plan.jcas
     .filter((jca) => standingOf(book, jca, day.value) === "overdue")

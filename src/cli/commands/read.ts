@@ -10,17 +10,28 @@ import { EMPTY_PLAN, type Meeting, type Plan } from "../../domain/plan";
 import { ReportError } from "../../report/read/report-error";
 import { readReport } from "../../report/read/read-report";
 import { planAnnexes } from "../../report/write/annexes";
-import { takeOption } from "../options";
+import type { OptionTable } from "../option-table";
+import { readOptions } from "../options";
 import { readPlanFile } from "../plan-file";
 import { readInput } from "../read-input";
 import { CommandError, type Command, type Terminal } from "../terminal";
 import { writeOutput } from "../write-output";
+
+const OPTIONS: OptionTable = {
+  values: {
+    revisions: "accepted or original",
+    findings: "where to write the list",
+    onto: "which plan to read the report into",
+  },
+  flags: {},
+};
 
 export const readCommand: Command = {
   name: "read",
   usage: "wtsa-plan read FILE [--onto PLAN.json] [--findings FILE.docx] [--revisions original]",
   summary:
     "print the plan and the findings of a report (.docx, or .txt saved by Word) as JSON; --onto reads it into an earlier plan, --findings also writes the findings as a Word list; tracked changes count as accepted, or not at all",
+  options: OPTIONS,
   run: readReportFile,
 };
 
@@ -76,14 +87,13 @@ interface Choices {
 }
 
 function choicesIn(args: readonly string[]): Choices {
-  const view = takeOption(args, "revisions", "accepted or original");
-  const list = takeOption(view.rest, "findings", "where to write the list");
-  const onto = takeOption(list.rest, "onto", "which plan to read the report into");
-  const revisions = VIEWS.find((each) => each === (view.value ?? "accepted"));
+  const { value, files } = readOptions(args, OPTIONS);
+  const view = value("revisions") ?? "accepted";
+  const revisions = VIEWS.find((each) => each === view);
   if (revisions === undefined) {
     throw new CommandError("Say --revisions accepted, or --revisions original.");
   }
-  return { paths: onto.rest, onto: onto.value, list: list.value, revisions };
+  return { paths: files, onto: value("onto"), list: value("findings"), revisions };
 }
 
 function reportIn(

@@ -1,73 +1,68 @@
-import type {
-  PageBlock,
-  PageParagraph,
-  PagePicture,
-  PageDocument,
-  PageSection,
-} from "../model/page";
-import {
-  FOOTER_RELATIONSHIP,
-  RELATIONSHIPS_NAMESPACE,
-  WORD_NAMESPACE,
-  XML_DECLARATION,
-} from "./package-parts";
-import { paragraphXml } from "./paragraph";
-import { tableXml } from "./table";
+import type { PageDocument, PageSection } from "../model/page";
+import { blocksXml, fillerParagraph } from "./blocks";
+import { bookmarkName } from "./bookmark-name";
+import { RELATIONSHIPS_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from "./namespaces";
+import { ownContext } from "./own-context";
+import type { PageHeads } from "./page-heads";
+import type { Relationships } from "./relationships";
+import type { WritingContext } from "./writing-context";
 
 // Twips. A4 and the margins of ITU-T's templates: 2 cm all round.
 const SHORT_EDGE = 11_907;
 const LONG_EDGE = 16_840;
 const MARGIN = 1134;
 
-/** The text of word/document.xml. */
-export function documentPart(document: PageDocument): string {
+/** The text of word/document.xml; the addresses of its links join the relationships. */
+export function documentPart(
+  document: PageDocument,
+  heads: PageHeads,
+  relationships: Relationships,
+): string {
+  const own = ownContext(document, relationships);
   const last = document.sections.length - 1;
-  const sections = document.sections.map((section, index) => sectionXml(section, index === last));
+  const sections = document.sections.map((section, index) => {
+    const context = { ...own, widthTwips: textWidth(section) };
+    const properties = sectionProperties(section, context, heads.ofSection(index));
+    // Any section but the last ends in a paragraph that carries its properties.
+    return index === last
+      ? sectionBlocks(section, context, "other") + properties
+      : sectionBlocks(section, context, "paragraph") + fillerParagraph(properties);
+  });
   return (
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">` +
     `<w:body>${sections.join("")}</w:body></w:document>`
   );
 }
 
-function sectionXml(section: PageSection, isLast: boolean): string {
-  const properties = sectionProperties(section);
-  // Any section but the last ends in a paragraph that carries its properties.
-  const end = isLast ? properties : fillerParagraph(properties);
-  return blocksXml(section, isLast) + end;
+function textWidth({ orientation }: PageSection): number {
+  return (orientation === "portrait" ? SHORT_EDGE : LONG_EDGE) - 2 * MARGIN;
 }
 
-function blocksXml(section: PageSection, isLast: boolean): string {
-  const width = (section.orientation === "portrait" ? SHORT_EDGE : LONG_EDGE) - 2 * MARGIN;
-  const blocks = section.blocks.map((block, index) => {
-    const xml = blockXml(block, width);
-    const below = section.blocks[index + 1]?.kind ?? (isLast ? "end" : "paragraph");
-    // Two tables in a row would become one, and a body may not end in a table.
-    return block.kind === "table" && below !== "paragraph" ? xml + fillerParagraph("") : xml;
-  });
-  return blocks.join("");
+function sectionBlocks(
+  { name, blocks }: PageSection,
+  context: WritingContext,
+  below: "paragraph" | "other",
+): string {
+  // LibreOffice loses the words of pictures where a table is the first thing in the document.
+  const isAtRisk = blocks[0]?.kind === "table" && blocks.some((block) => block.kind === "picture");
+  const xml = (isAtRisk ? fillerParagraph() : "") + blocksXml(blocks, context, below);
+  if (name === undefined) return xml;
+  const id = context.nextId();
+  return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(name)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-/** Hardly visible, lest it should begin a page of its own below a table that fills the last one. */
-function fillerParagraph(section: string): string {
-  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
-}
-
-function blockXml(block: PageBlock, widthTwips: number): string {
-  if (block.kind === "table") return tableXml(block, widthTwips);
-  return paragraphXml(block.kind === "picture" ? inWords(block) : block, false);
-}
-
-function inWords({ alternative }: PagePicture): PageParagraph {
-  return { kind: "paragraph", role: "body", runs: [{ text: alternative }] };
-}
-
-function sectionProperties({ orientation }: PageSection): string {
+function sectionProperties(
+  { orientation }: PageSection,
+  { direction }: WritingContext,
+  { references, isTitlePage }: ReturnType<PageHeads["ofSection"]>,
+): string {
   const size =
     orientation === "portrait"
       ? `<w:pgSz w:w="${SHORT_EDGE}" w:h="${LONG_EDGE}"/>`
       : `<w:pgSz w:w="${LONG_EDGE}" w:h="${SHORT_EDGE}" w:orient="landscape"/>`;
   return (
-    `<w:sectPr><w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/><w:type w:val="nextPage"/>${size}` +
-    `<w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+    `<w:sectPr>${references}<w:type w:val="nextPage"/>${size}` +
+    `<w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="567" w:footer="567" w:gutter="0"/>` +
+    `${isTitlePage ? "<w:titlePg/>" : ""}${direction === "rtl" ? "<w:bidi/>" : ""}</w:sectPr>`
   );
 }

@@ -1,50 +1,67 @@
-import type { PageParagraph, PageRun } from "../model/page";
-import { STYLE_IDS } from "./styles";
+import type { PageParagraph } from "../model/page";
+import { insertedMark } from "./insertion";
+import { boldXml, paragraphFormatXml, sizeXml, type ParagraphFormat } from "./paragraph-format";
+import { sidesOf, type ParagraphSides } from "./right-to-left";
+import { runXml } from "./run";
+import type { ParagraphLook, WritingContext } from "./writing-context";
 import { escapeXml } from "./xml-text";
 
-const SPECIAL = /[\t\n\v\f\r\u2011]/;
-const SPECIAL_PIECES = /\r\n|[\t\n\v\f\r\u2011]/g;
-
-// The transitional schema's own words; "start" and "end" came later and older readers skip them.
-const ALIGNMENTS = { start: "left", center: "center", end: "right" } as const;
-
-/** `keepWithNext` keeps the paragraph on the page of the one below it. */
-export function paragraphXml(paragraph: PageParagraph, keepWithNext: boolean): string {
-  return `<w:p>${paragraphProperties(paragraph, keepWithNext)}${paragraph.runs.map(runXml).join("")}</w:p>`;
+/** What the place of a paragraph asks of it. */
+export interface ParagraphPlace {
+  /** On the page of the paragraph below it. */
+  readonly keepNext: boolean;
+  /** Its end was inserted, too: when the insertion is refused it joins the paragraph below. */
+  readonly markInserted: boolean;
 }
 
-function paragraphProperties(paragraph: PageParagraph, keepWithNext: boolean): string {
-  const styleId = STYLE_IDS[paragraph.role];
-  const style = styleId === null ? "" : `<w:pStyle w:val="${styleId}"/>`;
-  const keepNext = keepWithNext ? "<w:keepNext/>" : "";
-  const align = paragraph.align ? `<w:jc w:val="${ALIGNMENTS[paragraph.align]}"/>` : "";
-  const properties = style + keepNext + align;
-  return properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`;
+const NO_FORMAT: ParagraphFormat = {};
+
+export function paragraphXml(
+  paragraph: PageParagraph,
+  context: WritingContext,
+  place: ParagraphPlace,
+): string {
+  const look = context.paragraphLooks[paragraph.role];
+  const sides = sidesOf(paragraph, context.direction);
+  const run = { format: look.format, rightToLeft: sides.rightToLeft };
+  let runs = "";
+  for (const each of paragraph.runs) runs += runXml(each, context, run);
+  return `${openingXml(look, sides, place, context)}${runs}</w:p>`;
 }
 
-function runXml(run: PageRun): string {
-  if (run.text === "") return "";
-  const properties = run.bold ? "<w:rPr><w:b/><w:bCs/></w:rPr>" : "";
-  return `<w:r>${properties}${textXml(run.text)}</w:r>`;
+/** Openings without an insertion, by look: there are few of them, and many paragraphs. */
+const openings = new WeakMap<ParagraphLook, Map<string, string>>();
+
+function openingXml(
+  look: ParagraphLook,
+  sides: ParagraphSides,
+  place: ParagraphPlace,
+  context: WritingContext,
+): string {
+  if (place.markInserted) return newOpening(look, sides, place, insertedMark(context));
+  const key = `${place.keepNext ? "k" : ""}${sides.rightToLeft ? "r" : ""}${sides.align ?? ""}`;
+  const known = openings.get(look) ?? new Map<string, string>();
+  openings.set(look, known);
+  const opening = known.get(key) ?? newOpening(look, sides, place, "");
+  known.set(key, opening);
+  return opening;
 }
 
-function textXml(text: string): string {
-  if (!SPECIAL.test(text)) return pieceXml(text);
-  let xml = "";
-  let from = 0;
-  for (const match of text.matchAll(SPECIAL_PIECES)) {
-    xml += pieceXml(text.slice(from, match.index)) + specialXml(match[0]);
-    from = match.index + match[0].length;
-  }
-  return xml + pieceXml(text.slice(from));
+function newOpening(
+  { styleId, format }: ParagraphLook,
+  { rightToLeft, align }: ParagraphSides,
+  { keepNext }: ParagraphPlace,
+  inserted: string,
+): string {
+  const properties =
+    (styleId === null ? "" : `<w:pStyle w:val="${escapeXml(styleId)}"/>`) +
+    paragraphFormatXml(format ?? NO_FORMAT, { keepNext, rightToLeft, align }) +
+    markProperties(format, inserted);
+  return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}`;
 }
 
-function pieceXml(piece: string): string {
-  return piece === "" ? "" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
-}
-
-function specialXml(special: string): string {
-  if (special === "\t") return "<w:tab/>";
-  // Fonts lack U+2011 often enough that Word would print it from another one.
-  return special === "\u2011" ? "<w:noBreakHyphen/>" : "<w:br/>";
+/** The paragraph's mark is as high as its text, or an empty line would be another one. */
+function markProperties(format: ParagraphFormat | null, inserted: string): string {
+  const properties = inserted + boldXml(format?.bold) + sizeXml(format?.halfPoints);
+  return properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
 }

@@ -1,28 +1,35 @@
 import type { PageCell, PageRow, PageTable } from "../model/page";
+import { MARK_FILLS, ROW_FILLS } from "./fills";
+import { insertedMark } from "./insertion";
+import { insertedMarks, isRowInserted } from "./news-marks";
 import { paragraphXml } from "./paragraph";
-import { TABLE_STYLE_ID } from "./styles";
-import { escapeXml } from "./xml-text";
+import { GRID_BORDERS, LINE_BELOW } from "./table-borders";
+import type { WritingContext } from "./writing-context";
+import { escapeXml, escapeXmlLine } from "./xml-text";
 
-const ROW_FILLS: Partial<Record<PageRow["role"], string>> = {
-  header: "F2F2F2",
-  group: "D9E2F3",
-  total: "F2F2F2",
-};
-
-const MARK_FILLS: Record<NonNullable<PageCell["mark"]>, string> = {
-  alert: "F8CBAD",
-  warning: "FFE699",
-};
-
-/** The table as wide as the text of its page, `widthTwips`. */
-export function tableXml(table: PageTable, widthTwips: number): string {
-  const widths = columnWidths(table.columnShares, widthTwips);
+/**
+ * The table as wide as the text of its page. Throws RangeError where a row's cells do not fill
+ * its columns.
+ */
+export function tableXml(table: PageTable, context: WritingContext): string {
+  const widths = columnWidths(table.columnShares, context.widthTwips);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-  const rows = table.rows.map((row) => rowXml(row, widths)).join("");
+  let rows = "";
+  for (const row of table.rows) rows += rowXml(row, widths, context);
+  return `<w:tbl>${tableProperties(table, context)}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+}
+
+function tableProperties({ title, look }: PageTable, context: WritingContext): string {
+  const { gridStyleId, direction, widthTwips } = context;
+  const isGrid = look !== "cover";
+  const style =
+    isGrid && gridStyleId !== null ? `<w:tblStyle w:val="${escapeXml(gridStyleId)}"/>` : "";
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE_ID}"/><w:tblW w:w="${widthTwips}" w:type="dxa"/><w:jc w:val="center"/>` +
-    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${escapeXml(table.title)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
+    `<w:tblPr>${style}${direction === "rtl" ? "<w:bidiVisual/>" : ""}` +
+    `<w:tblW w:w="${widthTwips}" w:type="dxa"/><w:jc w:val="center"/>` +
+    (isGrid && gridStyleId === null ? GRID_BORDERS : "") +
+    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblCaption w:val="${escapeXmlLine(title)}"/></w:tblPr>`
   );
 }
 
@@ -34,26 +41,44 @@ function columnWidths(shares: readonly number[], total: number): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
-function rowXml(row: PageRow, widths: readonly number[]): string {
-  const header = row.role === "header" ? "<w:tblHeader/>" : "";
+function rowXml(row: PageRow, widths: readonly number[], context: WritingContext): string {
   const columns = row.cells.reduce((sum, cell) => sum + cell.span, 0);
   if (columns !== widths.length) {
     throw new RangeError(`A row spans ${columns} columns in a table of ${widths.length}.`);
   }
+  const header = row.role === "header" ? "<w:tblHeader/>" : "";
+  const isInserted = context.insertions !== null && isRowInserted(row);
+  const inserted = isInserted ? insertedMark(context) : "";
   let column = 0;
   let cells = "";
   for (const cell of row.cells) {
     const width = widths.slice(column, column + cell.span).reduce((sum, part) => sum + part, 0);
-    cells += cellXml(cell, row, width);
+    cells += cellXml(cell, row, width, context);
     column += cell.span;
   }
-  return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${cells}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${header}${inserted}</w:trPr>${cells}</w:tr>`;
 }
 
-function cellXml(cell: PageCell, row: PageRow, width: number): string {
+function cellXml(cell: PageCell, row: PageRow, width: number, context: WritingContext): string {
   const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : "";
+  const rule = row.ruled ? LINE_BELOW : "";
   const fill = cell.mark ? MARK_FILLS[cell.mark] : ROW_FILLS[row.role];
   const shading = fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : "";
-  const paragraphs = cell.paragraphs.map((each) => paragraphXml(each, row.keepWithNext)).join("");
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${shading}</w:tcPr>${paragraphs}</w:tc>`;
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${rule}${shading}</w:tcPr>` +
+    `${cellParagraphs(cell, row.keepWithNext, context)}</w:tc>`
+  );
+}
+
+function cellParagraphs(
+  { paragraphs }: PageCell,
+  keepNext: boolean,
+  context: WritingContext,
+): string {
+  const marks = context.insertions === null ? [] : insertedMarks(paragraphs);
+  let xml = "";
+  for (const [index, paragraph] of paragraphs.entries()) {
+    xml += paragraphXml(paragraph, context, { keepNext, markInserted: marks[index] ?? false });
+  }
+  return xml;
 }

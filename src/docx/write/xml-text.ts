@@ -25,3 +25,8 @@ export function escapeXml(text: string): string {
     .replace(FORBIDDEN, "\ufffd")
     .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
 }
+
+/** The same for what has one line only, such as an attribute: breaks and tabs become spaces. */
+export function escapeXmlLine(text: string): string {
+  return escapeXml(text.replace(/[\t\n\v\f\r]+/g, " "));
+}

@@ -102,7 +102,7 @@ export const RUSSIAN: AnnexWords = {
     contributions: "Вклады",
     temporary: "TD",
     table: (kind) => `Документы (${kind}): источник, название и группы, которым они распределены`,
-    number: { contributions: "Вклад №", temporary: "TD №" },
+    number: { contributions: "C №", temporary: "TD №" },
     header: ["Источник", "Название"],
     totals: {
       contributions: "Всего вкладов",

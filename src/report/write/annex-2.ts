@@ -12,7 +12,7 @@ import {
   totalRow,
 } from "./page-builders";
 import type { Printing } from "./printing";
-import { unbrokenNumber } from "./unbroken";
+import { unbroken, unbrokenNumber } from "./unbroken";
 
 /**
  * The documents with their allocations. A total says both how many documents there are and
@@ -70,7 +70,7 @@ function documentTable(
   const table: PageTable = {
     kind: "table",
     title: words.documents.table(numberHead),
-    columnShares: [10, 26, Math.max(64 - 11 * groups.length, 20), ...groups.map(() => 11)],
+    columnShares: [9, 23, Math.max(68 - 11 * groups.length, 24), ...groups.map(() => 11)],
     rows: [
       headerRow([numberHead, ...words.documents.header, ...groups.map(unbrokenNumber)]),
       ...documents.map((document) => documentRow(document, groups, printing)),
@@ -87,7 +87,7 @@ function documentRow(
 ): PageRow {
   return bodyRow([
     numberCell(document, printing),
-    cell(document.source),
+    cell(unbroken(document.source)),
     prose(document.title, printing),
     ...groups.map((group) => centered(allocationText(document, group))),
   ]);

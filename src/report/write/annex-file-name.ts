@@ -1,7 +1,6 @@
-import { datePartsOf } from "../../domain/calendar-date";
 import { documentKey } from "../../domain/document-reference";
 import { findMeeting, parseMeetingLabel } from "../../domain/meetings";
-import type { Plan } from "../../domain/plan";
+import type { Meeting, Plan } from "../../domain/plan";
 import type { AnnexId, AnnexLanguage, AnnexOptions } from "./annex-options";
 
 /** The letter by which ITU's file names tell a document's language. */
@@ -36,22 +35,37 @@ interface MeetingPart {
 }
 
 function meetingPart(plan: Plan, { meeting, cover }: AnnexOptions): MeetingPart {
-  const label = meeting ?? plan.currentMeeting;
-  const parsed = label === null ? null : parseMeetingLabel(label);
-  const opens = label === null ? null : (findMeeting(plan.meetings, label)?.opens ?? null);
-  const year = opens === null ? (parsed?.year ?? null) : datePartsOf(opens).year;
-  const starts = Number(/^\s*(\d{4})/.exec(cover?.studyPeriod ?? "")?.[1] ?? periodStart(year));
-  const period = starts === 0 ? "" : `T${two(starts % 100)}-`;
-  const body = `${period}${parsed?.body ?? "TSAG"}`;
-  if (opens !== null) return { body, all: `${body}-${opens.slice(2).replaceAll("-", "")}` };
-  if (parsed === null) return { body, all: body };
-  return { body, all: `${body}-${two(parsed.year % 100)}${two(parsed.month)}` };
+  const label = meeting ?? plan.currentMeeting ?? "";
+  const parsed = parseMeetingLabel(label);
+  const day = dayPart(findMeeting(plan.meetings, label)) ?? monthPart(parsed);
+  const stated = /^\s*(\d{4})/.exec(cover?.studyPeriod ?? "")?.[1];
+  const start = stated ?? periodStart(day === "" ? null : 2000 + Number(day.slice(0, 2)));
+  const body = `${periodPart(start)}${parsed?.body ?? "TSAG"}`;
+  return { body, all: day === "" ? body : `${body}-${day}` };
 }
 
-/** Study periods are of four years since 2025; 0 for a year that is not known. */
-function periodStart(year: number | null): number {
-  const FIRST = 2025;
-  return year === null || year < FIRST ? 0 : year - ((year - FIRST) % 4);
+/** `260126`; null while the meeting has no day. */
+function dayPart(meeting: Meeting | null): string | null {
+  return meeting === null || meeting.opens === null
+    ? null
+    : meeting.opens.slice(2).replaceAll("-", "");
+}
+
+/** `T25-`; nothing where the study period is not known. */
+function periodPart(start: string | number | null): string {
+  return start === null ? "" : `T${two(Number(start) % 100)}-`;
+}
+
+/** `2601`; nothing where the label names no month. */
+function monthPart(parsed: ReturnType<typeof parseMeetingLabel>): string {
+  return parsed === null ? "" : `${two(parsed.year % 100)}${two(parsed.month)}`;
+}
+
+const FIRST_PERIOD = 2025;
+
+/** Study periods are of four years since 2025; null for earlier years. */
+function periodStart(year: number | null): number | null {
+  return year === null || year < FIRST_PERIOD ? null : year - ((year - FIRST_PERIOD) % 4);
 }
 
 /** All before the language; null where the cover has no number of a TD or contribution. */

@@ -62,11 +62,12 @@ export interface AnnexOptions {
   /** Of the fixed words: headers, titles, totals. What the plan says stays as it is. */
   readonly language: AnnexLanguage;
   /**
-   * The address of a document, `{number}` where its number goes (`TD164R3`) and `{kind}` for
-   * its kind (`TD`, `C`); null: references are plain text.
+   * The address of a document, `{number}` where its number goes (`TD164R3`), `{kind}` for its
+   * kind (`TD`, `C`), `{serial}` for the number in four digits (`0164`), without a problem of
+   * `linkPatternProblem`; null: references are plain text.
    */
   readonly linkPattern: string | null;
-  /** The header block of a TD, on the first page; null: none. */
+  /** The header block of a TD, on the first page, its number at the head of all; null: none. */
   readonly cover: TdCover | null;
   /** The day on which transfers are judged; null: they are not. */
   readonly asOf: CalendarDate | null;

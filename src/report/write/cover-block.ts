@@ -28,7 +28,7 @@ export function withCover(
   return [{ ...first, blocks: [block, ...first.blocks] }, ...more];
 }
 
-const COLUMNS = [15, 50, 35];
+const COLUMNS = [19, 48, 33];
 
 /** What the header block does not say has no row, but for its first ones. */
 function coverBlock(cover: TdCover, words: CoverWords, colon: string): PageTable {

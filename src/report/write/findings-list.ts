@@ -34,7 +34,7 @@ export function findingsList(findings: readonly Finding[], printing: Printing): 
     {
       kind: "table",
       title: words.table,
-      columnShares: [5, 10, 16, 19, 17, 43],
+      columnShares: [5, 13, 16, 18, 16, 42],
       rows: [
         headerRow(words.header),
         ...ordered.flatMap((finding, at) => rowsOf(finding, at, ordered, words)),

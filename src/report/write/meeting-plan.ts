@@ -40,7 +40,7 @@ function groupBlocks(
     {
       kind: "table",
       title: words.meetings.table(group),
-      columnShares: [6, 20, 22, 32, 20],
+      columnShares: [7, 20, 21, 32, 20],
       rows: [
         headerRow(words.meetings.header),
         ...meetings.map((meeting, index) =>

@@ -1,7 +1,7 @@
 import type { AnnexWords } from "../words/annex-words";
 import { ANNEX_WORDS } from "../words/words-of";
 import type { AnnexOptions } from "./annex-options";
-import { linkerOf, type Linker } from "./link-pattern";
+import { linkerOf, type Linker } from "../../domain/link-pattern";
 
 /** The choices of one printing, with what follows from them for every annex. */
 export interface Printing extends AnnexOptions {

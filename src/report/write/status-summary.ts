@@ -137,7 +137,7 @@ function opening(description: string): string {
   if (line.length <= OPENING_LENGTH) return line;
   const cut = line.slice(0, OPENING_LENGTH);
   const end = cut.lastIndexOf(" ");
-  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()} …`;
+  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()}\u00a0…`;
 }
 
 function overdueTransfers(plan: Plan, printing: Printing): readonly PageBlock[] {

@@ -1,100 +1,110 @@
-import { Button, Checkbox, Link } from "@fluentui/react-components";
-import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
-import { useEffect, useState } from "react";
-import type { PaneServices } from "../../app/pane-services";
-import { failureNotice } from "../notice";
+import { Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Finding } from "../../domain/finding";
+import { chosenAnnexes } from "../../app/annex/annex-choices";
+import type { AnnexOffer } from "../../app/annex/annex-offer";
+import type { AnnexRequest } from "../../app/annex/annex-options-of";
+import { NoPlan } from "../no-plan";
 import { PageOpening } from "../page-opening";
 import { usePane } from "../pane-context";
-import { paneWords } from "../pane-words";
-import { useTask } from "../use-task";
-import { download, useWordFile } from "../use-word-file";
-import { WordFileMade } from "../word-file-made";
 import "./annex.css";
+import { AnnexFor } from "./annex-for";
+import { AnnexList } from "./annex-list";
 import { annexWords } from "./annex-words";
+import { Filters } from "./filters";
+import { InsertCard } from "./insert-card";
+import { NewsChoice } from "./news-choice";
+import { AnnexPreview } from "./preview/annex-preview";
+import { SplitChoice } from "./split-choice";
+import { TdHeaderFields } from "./td-header-fields";
+import { useAnnexes, useOffer, useRequest, type Annexes } from "./use-annexes";
+import { useTdHeader, type HeaderDraft } from "./use-td-header";
+import { WaysOut } from "./ways-out";
 
-type Summary = Awaited<ReturnType<PaneServices["annexSummary"]>>[number];
-type Annex = Summary["annex"];
-
-export function AnnexPage() {
-  const { services, announce } = usePane();
-  const { busy, run } = useTask();
-  const { summaries, failed } = useAnnexSummary();
-  const [left, setLeft] = useState<ReadonlySet<Annex>>(new Set());
-  const { file, keep } = useWordFile();
+/** Annexes for the report: chosen, looked at, and taken out in one of four ways. */
+export function AnnexPage({ findings }: { findings: readonly Finding[] }) {
+  const { status } = usePane();
+  const { annexes, failed } = useAnnexes();
+  if (status?.empty) return <NoPlan title={annexWords.noPlan} />;
   if (failed) return <p className="page-body">{annexWords.notNow}</p>;
-  if (summaries === null) return <PageOpening />;
+  if (annexes === null) return <PageOpening />;
+  return <Opened annexes={annexes} findings={findings} />;
+}
 
-  const chosen = summaries.filter(({ annex, actions }) => actions > 0 && !left.has(annex));
-  const make = () =>
-    run(async () => {
-      const made = await services.annexFile({ annexes: chosen.map(({ annex }) => annex) });
-      download(keep(made));
-      announce(`${paneWords.fileMade}. ${paneWords.fileSaved(made.name)}`);
-    });
-
+function Opened({ annexes, findings }: { annexes: Annexes; findings: readonly Finding[] }) {
+  const { services, choices } = annexes;
+  const { status } = usePane();
+  const meeting = choices.meeting ?? status?.currentMeeting ?? null;
+  const header = useTdHeader(services, meeting);
+  const request = useRequest(choices, header.cover, findings);
+  const { offer, failed } = useOffer(services, request);
+  const printed = usePrinted(request, offer);
+  if (failed) return <p className="page-body">{annexWords.notNow}</p>;
+  if (offer === null) return <PageOpening />;
   return (
-    <div className="page-body">
-      <h2>{annexWords.title}</h2>
-      <p className="hint">{annexWords.text}</p>
-      <div className="annexes" role="group" aria-label={annexWords.title}>
-        {summaries.map((summary) => (
-          <AnnexChoice
-            key={summary.annex}
-            summary={summary}
-            checked={chosen.includes(summary)}
-            onCheck={(checked) => setLeft(withAnnex(left, summary.annex, !checked))}
-          />
-        ))}
-      </div>
-      <Abridged />
-      <OpenErrors />
-      <div className="actions">
-        <Button
-          appearance="primary"
-          icon={<DocumentArrowDownRegular />}
-          disabledFocusable={busy || chosen.length === 0}
-          onClick={() => void make()}
-        >
-          {busy ? annexWords.making : annexWords.make}
-        </Button>
-      </div>
-      {chosen.length === 0 && <p className="hint">{annexWords.choose}</p>}
-      {file !== null && <WordFileMade file={file} />}
-    </div>
+    <Choosing annexes={annexes} request={printed} header={header} offer={offer} meeting={meeting} />
   );
+}
+
+interface ChoosingProps {
+  annexes: Annexes;
+  request: AnnexRequest;
+  header: HeaderDraft;
+  offer: AnnexOffer;
+  meeting: string | null;
+}
+
+function Choosing({ annexes, request, header, offer, meeting }: ChoosingProps) {
+  const { services, choices, choose } = annexes;
+  const [inserts, setInserts] = useState(false);
+  const isEmpty = request.choices.chosen.length === 0;
+  const shared = { choices, offer, meeting, header, onChoose: choose };
+  return (
+    <>
+      <div className="page-body annex-page">
+        <h2>{annexWords.title}</h2>
+        <p className="hint">{annexWords.text}</p>
+        <AnnexList choices={choices} contents={offer.contents} onChoose={choose} />
+        <AnnexFor {...shared} />
+        <div className="folds">
+          <Filters {...shared} />
+          <NewsChoice {...shared} />
+          <TdHeaderFields {...shared} />
+          <SplitChoice choices={choices} onChoose={choose} />
+        </div>
+        <Abridged />
+        <OpenErrors />
+        <AnnexPreview services={services} request={request} isEmpty={isEmpty} />
+        {inserts && !isEmpty && <InsertCard annexes={annexes} request={request} />}
+      </div>
+      <WaysOut
+        annexes={annexes}
+        request={request}
+        header={header}
+        isEmpty={isEmpty}
+        inserts={inserts}
+        onInsert={() => setInserts(!inserts)}
+      />
+    </>
+  );
+}
+
+/** What holds nothing is not printed, and stays ticked for when it does. */
+function usePrinted(request: AnnexRequest, offer: AnnexOffer | null): AnnexRequest {
+  const chosen = chosenAnnexes(request.choices)
+    .filter((annex) => (offer?.contents[annex].items ?? 0) > 0)
+    .join(" ");
+  return useMemo(() => {
+    const { choices } = request;
+    const wanted = choices.order.filter((annex) => chosen.split(" ").includes(annex));
+    return { ...request, choices: { ...choices, chosen: wanted } };
+  }, [request, chosen]);
 }
 
 /** An annex is an official text: the register's short words are none. */
 function Abridged() {
   const { status } = usePane();
   return status?.abridged ? <p className="caution">{annexWords.abridged}</p> : null;
-}
-
-function AnnexChoice({
-  summary,
-  checked,
-  onCheck,
-}: {
-  summary: Summary;
-  checked: boolean;
-  onCheck: (checked: boolean) => void;
-}) {
-  const { title, actions, entries } = summary;
-  return (
-    <div className="annex">
-      <Checkbox
-        checked={checked}
-        disabled={actions === 0}
-        onChange={(_, data) => onCheck(data.checked === true)}
-        label={
-          <>
-            <span className="annex-name">{title}</span>
-            <span className="hint">{annexWords.contents(actions, entries)}</span>
-          </>
-        }
-      />
-    </div>
-  );
 }
 
 function OpenErrors() {
@@ -109,38 +119,4 @@ function OpenErrors() {
       </Link>
     </p>
   );
-}
-
-/** The lines of the annexes, read again while the page is shown; null before the first reading. */
-function useAnnexSummary(): { summaries: readonly Summary[] | null; failed: boolean } {
-  const { services, status, page, tell } = usePane();
-  const [summaries, setSummaries] = useState<readonly Summary[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (page !== "annex") return;
-    let current = true;
-    services.annexSummary().then(
-      (read) => {
-        if (!current) return;
-        setSummaries(read);
-        setFailed(false);
-      },
-      (error: unknown) => {
-        if (!current) return;
-        setFailed(true);
-        tell(failureNotice(error));
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [services, status, page, tell]);
-  return { summaries, failed };
-}
-
-function withAnnex(annexes: ReadonlySet<Annex>, annex: Annex, member: boolean): ReadonlySet<Annex> {
-  const next = new Set(annexes);
-  if (member) next.add(annex);
-  else next.delete(annex);
-  return next;
 }

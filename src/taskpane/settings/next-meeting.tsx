@@ -68,8 +68,7 @@ function Preview({
   onOpen: (label: string, options: OpeningOptions) => void;
   onLeave: () => void;
 }) {
-  const id = useId();
-  const { currentMeeting, proposed, later, entries, withoutNews, jcas, pendingDecisions } = preview;
+  const { proposed, later, jcas } = preview;
   const [label, setLabel] = useState(proposed ?? "");
   const [beginReview, setBeginReview] = useState(preview.beginsReview);
   const isEmpty = label.trim() === "";
@@ -82,26 +81,8 @@ function Preview({
         if (!isEmpty && !busy) onOpen(label.trim(), { beginReview });
       }}
     >
-      <label htmlFor={id}>{settingsWords.meetingLabel}</label>
-      <input
-        id={id}
-        className="field-box"
-        list={`${id}-later`}
-        placeholder="TSAG 10-2026"
-        value={label}
-        onChange={({ target }) => setLabel(target.value)}
-      />
-      <datalist id={`${id}-later`}>
-        {later.map((meeting) => (
-          <option key={meeting} value={meeting} />
-        ))}
-      </datalist>
-      <ul className="plain-list">
-        <li>{settingsWords.entriesMove(entries, currentMeeting)}</li>
-        <li>{settingsWords.becomePrevious}</li>
-        {withoutNews.length > 0 && <li>{settingsWords.stillWithoutNews(withoutNews)}</li>}
-        {pendingDecisions > 0 && <li>{settingsWords.decisionsPending(pendingDecisions)}</li>}
-      </ul>
+      <MeetingField label={label} later={later} onChange={setLabel} />
+      <WhatMoves preview={preview} />
       {jcas > 0 && (
         <Checkbox
           checked={beginReview}
@@ -118,5 +99,47 @@ function Preview({
         </Button>
       </div>
     </form>
+  );
+}
+
+function MeetingField({
+  label,
+  later,
+  onChange,
+}: {
+  label: string;
+  later: readonly string[];
+  onChange: (label: string) => void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{settingsWords.meetingLabel}</label>
+      <input
+        id={id}
+        className="field-box"
+        list={`${id}-later`}
+        placeholder="TSAG 10-2026"
+        value={label}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <datalist id={`${id}-later`}>
+        {later.map((meeting) => (
+          <option key={meeting} value={meeting} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function WhatMoves({ preview }: { preview: NextMeetingPreview }) {
+  const { currentMeeting, entries, withoutNews, pendingDecisions } = preview;
+  return (
+    <ul className="plain-list">
+      <li>{settingsWords.entriesMove(entries, currentMeeting)}</li>
+      <li>{settingsWords.becomePrevious}</li>
+      {withoutNews.length > 0 && <li>{settingsWords.stillWithoutNews(withoutNews)}</li>}
+      {pendingDecisions > 0 && <li>{settingsWords.decisionsPending(pendingDecisions)}</li>}
+    </ul>
   );
 }

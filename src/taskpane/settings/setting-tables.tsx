@@ -8,11 +8,12 @@ import { settingsWords } from "./settings-words";
 export function SettingTables({ settings }: { settings: PaneSettings }) {
   const { services } = usePane();
   const { run } = useTask();
-  const { workflow, statusWords, reviewCriteria } = settings;
+  const { workflow, statusWords, reviewCriteria, tdHeaderLines } = settings;
   const tables = [
     { table: "Workflow", rows: workflow.length },
     { table: "StatusWords", rows: statusWords.length },
     { table: "ReviewCriteria", rows: reviewCriteria.length },
+    { table: "TdHeaders", rows: tdHeaderLines },
   ] as const;
   const open = (place: CellPlace) => void run(() => services.goTo(place));
   return (

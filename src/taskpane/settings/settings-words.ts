@@ -19,11 +19,14 @@ export const settingsWords = {
     StatusWords: (n: number) => `${count(n, "other word", "other words")} for a status`,
     ReviewCriteria: (n: number) =>
       n === 0 ? "Empty: type what JCAs are reviewed by" : count(n, "criterion", "criteria"),
+    TdHeaders: (n: number) =>
+      n === 0 ? "Empty: the page Annex fills it" : count(n, "line", "lines"),
   },
   tableTitles: {
     Workflow: "Workflow",
     StatusWords: "Status words",
     ReviewCriteria: "Review criteria",
+    TdHeaders: "Headers of documents",
   },
 
   nextMeeting: "Next meeting",
@@ -35,7 +38,8 @@ export const settingsWords = {
     `${count(entries, "entry", "entries")} of ${meeting} ${entries === 1 ? "moves" : "move"} to the sheet History.`,
   becomePrevious: "The statuses of today become the previous ones; comments start empty.",
   stillWithoutNews: (numbers: readonly string[]) => {
-    const shown = numbers.slice(0, MOST_NUMBERS).join(", ");
+    // No number breaks at its hyphen in a narrow pane.
+    const shown = numbers.slice(0, MOST_NUMBERS).join(", ").replaceAll("-", "\u2011");
     const rest = numbers.length - MOST_NUMBERS;
     const more = rest > 0 ? ` and ${rest} more` : "";
     return `${count(numbers.length, "action has", "actions have")} no entry so far: ${shown}${more}.`;

@@ -26,7 +26,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { GridError } from "./grid-error";
-import type { Rect, SheetId } from "./grid";
+import type { DateSystem, Rect, SheetId } from "./grid";
 import { columnLimit, rowLimit } from "./rects";
 
 /** Who changes the workbook: decides `byUser` of events and whether validation and growth apply. */
@@ -55,6 +55,7 @@ export class Book {
   constructor(
     univer: Univer,
     readonly workbook: Workbook,
+    readonly dateSystem: DateSystem = 1900,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);

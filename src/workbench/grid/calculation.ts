@@ -10,18 +10,22 @@ import {
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import type { Book } from "./book";
 import type { Rect, SheetId } from "./grid";
+import { calculateNow } from "./prompt-calculation";
 import { toRange } from "./rects";
 
 /** States of `functionsExecutedState`; the engine's enum is const-like and not exported whole. */
 const stopped = 1;
 
 /**
- * Follows the formula engine: it collects changes for 100 ms, then runs; a change during a run
- * stops and restarts it. Univer's own promise resolves at once when a run has not begun yet.
+ * Follows the formula engine: it collects what programs change for 100 ms, then runs; a change during
+ * a run stops and restarts it. Univer's own promise resolves at once when a run has not begun yet.
  */
 export class Calculation {
   private isAwaited = false;
+  private isDue = false;
   private isRunning = false;
+  /** Cells to calculate again when the run under way has ended. */
+  private next: { sheet: SheetId; rect: Rect }[] = [];
   private waiting: (() => void)[] = [];
   private readonly finished: (() => void)[] = [];
   private readonly started: (() => void)[] = [];
@@ -53,11 +57,19 @@ export class Calculation {
 
   /** Whether formulas wait to be calculated, or are; what functions have not answered is no part of it. */
   get isUnderWay(): boolean {
-    return this.isAwaited || this.isRunning;
+    return this.isAwaited || this.isRunning || this.next.length > 0;
   }
 
-  /** Recalculates the formulas in the given cells and what depends on them. */
+  /**
+   * Recalculates the formulas in the given cells and what depends on them; once the run under
+   * way has ended, for it would be stopped, and what it has done be lost.
+   */
   recalculate(cells: readonly { sheet: SheetId; rect: Rect }[], all = false): void {
+    if (this.isRunning && !all) this.next.push(...cells);
+    else this.start(cells, all);
+  }
+
+  private start(cells: readonly { sheet: SheetId; rect: Rect }[], all: boolean): void {
     const dirtyRanges = cells.map(({ sheet, rect }) => ({
       unitId: this.book.unitId,
       sheetId: sheet,
@@ -99,7 +111,20 @@ export class Calculation {
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined && functionsExecutedState !== stopped) this.finish();
-    } else if (this.leadsToRun(command, options)) this.isAwaited = true;
+    } else if (this.leadsToRun(command, options)) {
+      this.isAwaited = true;
+      if (this.book.author === "user") this.runSoon();
+    }
+  }
+
+  /** What a user enters is calculated with the next turn, what programs write with the engine's own rest. */
+  private runSoon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    setTimeout(() => {
+      this.isDue = false;
+      if (!this.isRunning) calculateNow(this.book);
+    }, 0);
   }
 
   /** The same test as the engine's trigger makes. */
@@ -117,7 +142,10 @@ export class Calculation {
   private finish(): void {
     this.isRunning = false;
     setTimeout(() => {
-      if (!this.isRunning) for (const listener of this.finished) listener();
+      if (this.isRunning) return;
+      const next = this.next.splice(0);
+      if (next.length > 0) this.start(next, false);
+      for (const listener of this.finished) listener();
       this.checkIdle();
     }, 0);
   }

@@ -42,7 +42,11 @@ export class CellContents {
     return this.read(sheet, rect, (cell) =>
       cell == null
         ? ""
-        : showValue(readValue(cell), styles.getStyleByCell(cell)?.n?.pattern ?? "General"),
+        : showValue(
+            readValue(cell),
+            styles.getStyleByCell(cell)?.n?.pattern ?? "General",
+            this.book.dateSystem,
+          ),
     );
   }
 
@@ -105,7 +109,7 @@ export class CellContents {
     text: string,
     format: string,
   ): ICellData {
-    const entered = readEntered(text, format);
+    const entered = readEntered(text, format, this.book.dateSystem);
     if (entered.kind === "formula")
       return formulaContent(
         toEngineReferences(entered.formula, this.homeTable(sheet, row, column)),

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
-import type { CellValue } from "./grid";
+import { daysTo1900, isDateFormat } from "./date-serials";
+import type { CellValue, DateSystem } from "./grid";
 
 /** What typed text means: a formula, or a value with the number format it brings along. */
 export type Entered =
@@ -9,24 +10,25 @@ export type Entered =
  * Reads text as Excel (en-US) does on entry. `format` is the cell's number format: "@" keeps
  * everything text. A leading apostrophe makes the rest text.
  */
-export function readEntered(text: string, format: string): Entered {
+export function readEntered(text: string, format: string, system: DateSystem = 1900): Entered {
   if (format === "@") return constant(text);
   if (text.startsWith("'")) return constant(text.slice(1));
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
   if (/^(true|false)$/i.test(text)) return constant(text.toUpperCase() === "TRUE");
-  return readNumber(text) ?? constant(text);
+  return readNumber(text, system) ?? constant(text);
 }
 
 /** Numbers, amounts, times and dates; parsing is dear, so most text is turned away here. */
 const couldBeNumber =
   /^[-+($€£.]*\s*\d|^\p{L}{0,9},?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?[\s-]*\d/iu;
 
-function readNumber(text: string): Entered | null {
+function readNumber(text: string, system: DateSystem): Entered | null {
   const trimmed = text.trim();
   if (!couldBeNumber.test(trimmed)) return null;
   const parsed = numfmt.parseValue(trimmed) ?? readLongDate(trimmed);
   if (parsed === null || typeof parsed.v !== "number" || !Number.isFinite(parsed.v)) return null;
-  return { kind: "value", value: parsed.v, format: dateOrOwnFormat(trimmed, parsed.z ?? null) };
+  const value = isDateFormat(parsed.z) ? parsed.v - daysTo1900(system) : parsed.v;
+  return { kind: "value", value, format: dateOrOwnFormat(trimmed, parsed.z ?? null) };
 }
 
 /** "1 February 2027", "February 1, 2027". */

@@ -5,7 +5,11 @@
  * `whenCalculated` waits for it. Writes through this interface are programmatic: they do
  * not go through data validation and are one undo step per `asOneStep`.
  */
+/** From which day the workbook's serials count. */
+export type DateSystem = 1900 | 1904;
+
 export interface Grid {
+  readonly dateSystem: DateSystem;
   readonly sheets: GridSheets;
   readonly cells: GridCells;
   readonly tables: GridTables;

@@ -171,7 +171,7 @@ export class RowHeights {
     cell: ICellData,
     look: Look,
   ): number {
-    const text = look.wraps ? showValue(readValue(cell), look.format) : "";
+    const text = look.wraps ? showValue(readValue(cell), look.format, this.book.dateSystem) : "";
     if (text === "") return look.font.lineHeight + look.above;
     if (worksheet.getMergedCell(row, column) !== null) return 0;
     const width = worksheet.getColumnManager().getColumnWidth(column) - look.aside;

@@ -3,6 +3,7 @@ import type {
   CellStyle,
   CellValue,
   ConditionalFormat,
+  DateSystem,
   Grid,
   NameInfo,
   Rect,
@@ -52,6 +53,7 @@ export interface SheetSnapshot {
 
 /** Everything a .xlsx writer needs, as plain data: it survives JSON and structured clone. */
 export interface WorkbookSnapshot {
+  readonly dateSystem: DateSystem;
   /** In tab order. */
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: SheetId;
@@ -64,6 +66,7 @@ export interface WorkbookSnapshot {
 /** Takes the workbook as it is now; custom functions under way show what they show. */
 export function snapshotOf(grid: Grid): WorkbookSnapshot {
   return {
+    dateSystem: grid.dateSystem,
     sheets: grid.sheets.list().map((info) => sheetOf(grid, info)),
     activeSheet: grid.sheets.active(),
     tables: grid.tables.list(),

@@ -55,9 +55,18 @@ export class Typing {
     if (found === null) return;
     const { rule } = found;
     if (rule.error !== null && (!rule.error.show || rule.error.style !== "Stop")) return;
-    const entered = readEntered(text, this.cells.numberFormat(sheet, row, column));
+    const entered = readEntered(
+      text,
+      this.cells.numberFormat(sheet, row, column),
+      this.book.dateSystem,
+    );
     if (entered.kind === "formula") return;
-    const isRefused = refusal(rule, entered.value, (source) => this.readSource(sheet, source));
+    const isRefused = refusal(
+      rule,
+      entered.value,
+      (source) => this.readSource(sheet, source),
+      this.book.dateSystem,
+    );
     if (isRefused) throw new GridError("ValidationRefused", messageOf(rule.error?.message ?? ""));
   }
 }

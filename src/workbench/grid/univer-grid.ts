@@ -10,10 +10,11 @@ import { boot } from "./boot";
 import { Cells } from "./cells";
 import { ConditionalFormats } from "./conditional-formats";
 import { newSheetConfig } from "./defaults";
+import { countFrom1904 } from "./date-system";
 import { Events } from "./events";
 import { Functions } from "./functions";
 import { drawSpilledFormats } from "./spilled-formats";
-import type { CellValue, Grid, Rect, SheetId } from "./grid";
+import type { CellValue, DateSystem, Grid, Rect, SheetId } from "./grid";
 import { Names } from "./names";
 import { rectOf, toRange, toRect } from "./rects";
 import { RowHeights } from "./row-heights";
@@ -27,6 +28,8 @@ import { Validation } from "./validation";
 export interface GridOptions {
   /** Name of the first worksheet; "Sheet1" where it is not given. */
   readonly firstSheet?: string;
+  /** 1900 where it is not given. */
+  readonly dateSystem?: DateSystem;
 }
 
 /** Draws an empty workbook in the container. The container needs a size of its own. */
@@ -49,7 +52,7 @@ export async function createUniverGrid(
     .get(IUniverInstanceService)
     .getUnit<Workbook>("workbook", UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error("Univer made no workbook.");
-  const grid = new UniverGrid(univer, workbook);
+  const grid = new UniverGrid(univer, workbook, options.dateSystem);
   await grid.whenCalculated();
   return grid;
 }
@@ -70,9 +73,11 @@ export class UniverGrid implements Grid {
   constructor(
     private readonly univer: Univer,
     workbook: Workbook,
+    readonly dateSystem: DateSystem = 1900,
   ) {
-    const book = new Book(univer, workbook);
+    const book = new Book(univer, workbook, dateSystem);
     this.book = book;
+    if (dateSystem === 1904) countFrom1904(book);
     this.events = new Events(book);
     this.sheets = new Sheets(book);
     const rowHeights = new RowHeights(book, (sheet) => this.tables.headerRows(sheet));

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
-import type { CellValue, SheetId, ValidationRule } from "./grid";
+import { daysTo1900, isDateFormat } from "./date-serials";
+import type { CellValue, DateSystem, SheetId, ValidationRule } from "./grid";
 
 /** The values a formula such as "=Settings!$D$2:$D$5" or "=Statuses" stands for; null if unknown. */
 export type ReadSource = (sheet: SheetId, formula: string) => readonly CellValue[] | null;
@@ -9,13 +10,15 @@ export function refusal(
   { rule, ignoreBlanks }: ValidationRule,
   value: CellValue,
   read: (formula: string) => readonly CellValue[] | null,
+  system: DateSystem = 1900,
 ): boolean {
   if (value === "") return !ignoreBlanks && rule.kind !== "List";
   if (rule.kind === "Custom") return false;
   if (rule.kind === "List") return !isListed(rule.source, value, read);
   const measured = measure(rule.kind, value);
   if (measured === null) return true;
-  const [first, second] = [number(rule.formula1, read), number(rule.formula2 ?? "", read)];
+  const bound = (formula: string) => number(formula, read, system);
+  const [first, second] = [bound(rule.formula1), bound(rule.formula2 ?? "")];
   return first !== null && !compares(rule.operator, measured, first, second ?? first);
 }
 
@@ -42,11 +45,13 @@ function measure(kind: string, value: CellValue): number | null {
 function number(
   formula: string,
   read: (formula: string) => readonly CellValue[] | null,
+  system: DateSystem,
 ): number | null {
   const body = formula.replace(/^=/, "").trim();
   if (body === "") return null;
-  const parsed = Number.isNaN(Number(body)) ? numfmt.parseValue(body)?.v : Number(body);
-  if (typeof parsed === "number") return parsed;
+  const parsed = Number.isNaN(Number(body)) ? numfmt.parseValue(body) : { v: Number(body) };
+  if (typeof parsed?.v === "number")
+    return isDateFormat(parsed.z) ? parsed.v - daysTo1900(system) : parsed.v;
   const value = read(`=${body}`)?.[0];
   return typeof value === "number" ? value : null;
 }

@@ -28,6 +28,13 @@ function columnWidth({ range }: RangeFormat): number | null {
   );
 }
 
+/** Excel's column of 8.43 characters, in points. */
+const standardWidth = 48;
+
+function setStandardWidth(self: RangeFormat, value: unknown): void {
+  if (bool(value)) setColumnWidth(self, standardWidth);
+}
+
 function rowHeight({ range }: RangeFormat): number | null {
   const { row, rowCount } = range.rect;
   return common(sizes(row, rowCount, (at) => range.book.grid.cells.rowHeight(range.sheet, at)));
@@ -69,6 +76,10 @@ const rangeFormatMembers = declareMembers<RangeFormat>({
       set: (self, value) => setStyle(self.range, { reading: oneOf(value, readings) }),
     },
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
+    UseStandardWidth: {
+      get: (self) => columnWidth(self) === standardWidth,
+      set: setStandardWidth,
+    },
     RowHeight: { get: rowHeight, set: setRowHeight },
   },
   navs: {

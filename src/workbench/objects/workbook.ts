@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import { CommentCollection } from "./comment-collection";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import { DocumentProperties } from "./document-properties";
+import { Functions } from "./functions";
 import { HostError } from "./host-error";
 import { declareMembers, type HostObject, type MemberTable } from "./host-object";
 import { NamedItemCollection } from "./named-item-collection";
@@ -44,6 +45,7 @@ const workbookMembers = declareMembers<Workbook>({
     Application: ({ book }) => new Application(book),
     Comments: ({ book }) => new CommentCollection(book, null),
     CustomXmlParts: ({ book }) => new CustomXmlPartCollection(book),
+    Functions: ({ book }) => new Functions(book),
     Names: ({ book }) => new NamedItemCollection(book, null),
     Properties: ({ book }) => new DocumentProperties(book),
     Protection: ({ book }) => new WorkbookProtection(book),

@@ -25,16 +25,18 @@ const BOOK_NAME = "Book1.xlsx";
 
 /**
  * Puts grid, ribbon, pane and host together. `?pane=closed` starts with the pane closed;
- * `?functions=late` waits with the add-in's functions until `registerFunctions` is called.
+ * `?functions=late` waits with the add-in's functions until `registerFunctions` is called;
+ * `?dates=1904` has the workbook count its days from 1904.
  */
 export async function openWorkbench(): Promise<WorkbenchApi> {
   const manifest = readManifest(await fetchText("/manifest.xml"), location.origin);
-  const grid = await createUniverGrid(required(".grid"));
+  const asked = new URLSearchParams(location.search);
+  const dateSystem = asked.get("dates") === "1904" ? 1904 : 1900;
+  const grid = await createUniverGrid(required(".grid"), { dateSystem });
   const extras = newWorkbookExtras(BOOK_NAME, new Date().toISOString());
   const objects = createWorkbookObjects(grid, extras);
   // Before the add-in starts: a formula entered meanwhile must find the names.
   const functions = await fetchFunctions(manifest);
-  const asked = new URLSearchParams(location.search);
   const registerFunctions = async () => grid.functions.register(functions, false);
   if (asked.get("functions") !== "late") await registerFunctions();
 

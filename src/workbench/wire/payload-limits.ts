@@ -8,12 +8,20 @@ const limit = 5 * 1024 * 1024;
 export async function withinLimits(
   request: { readonly bytes: number },
   work: () => Promise<BatchAnswer>,
-): Promise<{ answer: BatchAnswer; text: string }> {
-  const answer = request.bytes > limit ? refusal("Request") : await work();
+): Promise<SentAnswer> {
+  const sent = asSent(request.bytes > limit ? refusal("Request") : await work());
+  return sent.bytes <= limit ? sent : asSent(refusal("Response"));
+}
+
+export interface SentAnswer {
+  readonly answer: BatchAnswer;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+function asSent(answer: BatchAnswer): SentAnswer {
   const text = JSON.stringify(answer);
-  if (byteLength(text) <= limit) return { answer, text };
-  const refused = refusal("Response");
-  return { answer: refused, text: JSON.stringify(refused) };
+  return { answer, text, bytes: byteLength(text) };
 }
 
 function refusal(what: "Request" | "Response"): BatchAnswer {

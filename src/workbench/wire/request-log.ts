@@ -34,6 +34,13 @@ export class RequestLog {
   }
 }
 
+/** Of the text in UTF-8; counted in place, because answers are long and nobody keeps their bytes. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair adds one byte to its own: four for the two.
+    if (unit > 0x7f) bytes += unit < 0x800 || (unit & 0xf800) === 0xd800 ? 1 : 2;
+  }
+  return bytes;
 }

@@ -46,14 +46,16 @@ export async function runRichRequest(
   objects: WorkbookObjects,
 ): Promise<RichAnswer> {
   const startedAt = performance.now();
-  const { answer, text } = await withinLimits(request, () => answerOf(request, host, objects));
+  const { answer, text, bytes } = await withinLimits(request, () =>
+    answerOf(request, host, objects),
+  );
   const entry = {
     startedAt,
     milliseconds: performance.now() - startedAt,
     actions: request.batch.Actions.length,
     writes: request.writes,
     requestBytes: request.bytes,
-    responseBytes: byteLength(text),
+    responseBytes: bytes,
     error: answer.Error?.Code ?? null,
   };
   return { text, entry };

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 
+import type { DateSystem } from "../grid/grid";
 import type { XmlPart } from "../objects/workbook-extras";
 import type { CalculatedColumn } from "./calculated-columns";
 import {
@@ -18,12 +19,14 @@ export function completePackage(
   bytes: Uint8Array,
   additions: {
     readonly xmlParts: readonly XmlPart[];
+    readonly dateSystem: DateSystem;
     readonly calculatedColumns: readonly CalculatedColumn[];
     readonly sheetProperties: readonly SheetProperties[];
   },
 ): Uint8Array {
   const parts: Parts = unzipSync(bytes);
   editPart(parts, "xl/workbook.xml", keepResults);
+  if (additions.dateSystem === 1904) editPart(parts, "xl/workbook.xml", countFrom1904);
   for (const name of Object.keys(parts)) {
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) editPart(parts, name, markErrors);
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) {
@@ -40,6 +43,13 @@ export function completePackage(
 /** A full calculation on opening would turn an add-in's results into #NAME? where it is not installed. */
 function keepResults(xml: string): string {
   return xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+}
+
+function countFrom1904(xml: string): string {
+  const found = /<workbookPr\b/.test(xml);
+  return found
+    ? xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"')
+    : xml.replace(/(<workbook\b[^>]*>)/, '$1<workbookPr date1904="1"/>');
 }
 
 /** The writer stores the error a formula gave as text. */

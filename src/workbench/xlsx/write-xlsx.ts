@@ -46,6 +46,7 @@ export async function writeXlsx(
   const bytes = await writePackage(workbook);
   return completePackage(bytes, {
     xmlParts: extras.xmlParts,
+    dateSystem: snapshot.dateSystem,
     calculatedColumns: calculatedColumns(snapshot, formulas),
     sheetProperties: snapshot.sheets.flatMap(({ info }, index) => {
       const properties = extras.sheets.get(info.id)?.customProperties;

@@ -1,6 +1,12 @@
 import { TRANSFER_STANDING_LABELS } from "../../domain/jca-transfer";
 import { cellAddress } from "../a1";
-import { areaOf, joinDrawings, type AreaRule, type Drawing } from "../computed-sheet";
+import {
+  areaOf,
+  joinDrawings,
+  type AreaRule,
+  type CellBlock,
+  type Drawing,
+} from "../computed-sheet";
 import { NO_PROBLEM } from "../check-signs";
 import { COLOURS, ROW_LINE } from "../sheet-looks";
 import type { TableName } from "../table-definition";
@@ -18,6 +24,7 @@ interface AttentionRow {
 
 const { right, attention, helpers } = GRID;
 const COUNT = right.column + 1;
+const FIRST = attention.row + 1;
 
 /** The tables' sheets now, to lead to them. */
 export type SheetNames = Readonly<Partial<Record<TableName, string>>>;
@@ -28,33 +35,36 @@ export const REPORTS_LINK = { row: attention.row + 8, column: COUNT + 1 };
 /** What wants attention, with how often and where; the order of `ATTENTION_KINDS`. */
 export function attentionPart(sheets: SheetNames): Drawing {
   const rows = attentionRows();
-  const first = attention.row + 1;
-  const cells = rows.map(({ label, count, table }) => [
-    label,
-    `=${count}`,
-    table === "ReportsDue" ? "" : linkTo(sheets[table] ?? TABLES[table].sheet),
-  ]);
+  const cells = rows.map(({ label, count }) => [label, `=${count}`]);
   return joinDrawings([
     section(attention.row, right, "What needs attention"),
     {
-      blocks: [{ row: first, column: right.column, cells }],
+      blocks: [{ row: FIRST, column: right.column, cells }, attentionLinks(sheets)],
       looks: [
-        { area: areaOf(first, right.column, rows.length, right.columns), look: ROW_LINE },
+        { area: areaOf(FIRST, right.column, rows.length, right.columns), look: ROW_LINE },
         {
-          area: areaOf(first, COUNT, rows.length, 1),
+          area: areaOf(FIRST, COUNT, rows.length, 1),
           look: { horizontal: "Center", format: '0;-0;"–"' },
         },
-        { area: areaOf(first, COUNT + 1, rows.length, 1), look: { font: COLOURS.accent } },
+        { area: areaOf(FIRST, COUNT + 1, rows.length, 1), look: { font: COLOURS.accent } },
       ],
-      rules: [highlight(first, rows.length)],
+      rules: [highlight(rows.length)],
     },
   ]);
 }
 
-function highlight(first: number, rows: number): AreaRule {
-  const count = cellAddress(first, COUNT, "column");
+/** The links to the sheets by the names that they have now: users rename sheets. */
+export function attentionLinks(sheets: SheetNames): CellBlock {
+  const cells = attentionRows()
+    .filter(({ table }) => table !== "ReportsDue")
+    .map(({ table }) => [linkTo(sheets[table] ?? TABLES[table].sheet)]);
+  return { row: FIRST, column: COUNT + 1, cells };
+}
+
+function highlight(rows: number): AreaRule {
+  const count = cellAddress(FIRST, COUNT, "column");
   return {
-    area: areaOf(first, COUNT, rows, 1),
+    area: areaOf(FIRST, COUNT, rows, 1),
     when: { formula: `=AND(ISNUMBER(${count}),${count}>0)` },
     look: COLOURS.attention,
   };

@@ -32,6 +32,10 @@ describe("every decision of TSAG 01-2026", () => {
     expect(shown(jcaTarget(undated, name))).toEqual([targets]);
   });
 
+  it.each(["JCA-COP", "JCA-RDT"])("%s: ended, or never made, so not in the register", (name) => {
+    for (const book of [undated, dated]) expect(shown(jcaExpiry(book, name))).toBe("#jca-unknown");
+  });
+
   it("has a basis, dated or not", () => {
     expect(shown(jcaExpiryBasis(undated, "JCA-MV"))).toBe(
       "Two years from 30 May 2025 (Rec. ITU-T A.18).",

@@ -37,10 +37,11 @@ export function registerBook(
     plan: { ...plan, meetings: [...plan.meetings, next], ...changes.plan },
     settings: { ...settings, ...changes.settings },
     empty: false,
+    dateSystem: 1900,
   };
 }
 
-export const emptyBook: AnswerBook = { plan: EMPTY_PLAN, settings, empty: true };
+export const emptyBook: AnswerBook = { plan: EMPTY_PLAN, settings, empty: true, dateSystem: 1900 };
 
 /** What a cell would show: a day as ISO text, a table as its rows, an error as its code. */
 export function shown(answer: Answer): unknown {

@@ -194,7 +194,6 @@ const ENGLISH_ALONE = new Set(textsOf(words("en")).filter((text) => /[a-z] [a-z]
 
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function")
-    return [String((value as (...of: string[]) => string)("1", "2", "3"))];
+  if (typeof value === "function") return [(value as (...of: string[]) => string)("1", "2", "3")];
   return Object.values(value as object).flatMap(textsOf);
 }

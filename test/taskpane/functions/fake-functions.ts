@@ -81,7 +81,7 @@ export class FakeFunctions implements FunctionServices {
   #book(): AnswerBook {
     const { plan } = parsePlan(registerJson);
     if (plan === null) throw new Error("the bundled register cannot be read");
-    return { plan: this.empty ? EMPTY_PLAN : plan, settings, empty: this.empty };
+    return { plan: this.empty ? EMPTY_PLAN : plan, settings, empty: this.empty, dateSystem: 1900 };
   }
 }
 

@@ -17,6 +17,7 @@ interface CatalogType {
 
 /** Names that the catalog does not list: used by the client under the hood. */
 const unlisted = new Set([
+  "Functions.Date",
   "Worksheet.Gridlines",
   "CustomFunctions._SetOsfControlContainerReadyForCustomFunctions",
   "CustomFunctions._GetEnabledFeatures",

@@ -112,6 +112,7 @@ const lists: SheetSnapshot = {
 };
 
 export const smallWorkbook: WorkbookSnapshot = {
+  dateSystem: 1900,
   sheets: [plan, lists],
   activeSheet: "plan",
   tables: [table],

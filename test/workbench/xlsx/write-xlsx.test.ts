@@ -64,6 +64,14 @@ test("custom XML parts are kept with their ids", async () => {
   expect(part("[Content_Types].xml")).toContain("/customXml/itemProps1.xml");
 });
 
+test("a file that counts its days from 1904 says so before all else", async () => {
+  const from1904 = { ...smallWorkbook, dateSystem: 1904 as const };
+  const bytes = await writeXlsx(from1904, smallExtras(), { customFunctions: [] });
+  const book = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
+  expect(book).toMatch(/^[^]*<workbook [^>]*><workbookPr date1904="1"[ /]/);
+  expect((await written()).part("xl/workbook.xml")).not.toContain("date1904");
+});
+
 test("what is read back is what the workbook held", async () => {
   const { bytes } = await written();
   const book = await readXlsx(bytes, { readStyles: true });

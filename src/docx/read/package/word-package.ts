@@ -3,10 +3,13 @@ import type { Bounds } from "../bounds";
 import { requireWithin } from "../bounds";
 import { DocumentError } from "../document-error";
 import { XmlError } from "../xml/xml-error";
-import type { RuleFinder } from "../xml/xml-scanner";
+import type { RuleFinder, TagPosition } from "../xml/xml-scanner";
 import { XmlScanner } from "../xml/xml-scanner";
+import { concatenate } from "./concatenate";
 import { crc32 } from "./crc32";
-import { PartDecoder } from "./part-decoder";
+import type { PartText } from "./part-decoder";
+import { decodePart, PartDecoder } from "./part-decoder";
+import { partError } from "./part-error";
 import type { ZipEntry } from "./zip-directory";
 import { compressedBytes, readZipDirectory } from "./zip-directory";
 
@@ -49,8 +52,7 @@ export class WordPackage {
 
   /** Scans a part with the rules given; throws DocumentError with the part's name. */
   scan(part: string, findRule: RuleFinder): void {
-    const entry = this.entries.get(this.names.get(part.toLowerCase()) ?? "");
-    if (entry === undefined) throw missingPart(part);
+    const entry = this.entry(part);
     const scanner = new XmlScanner(findRule, this.bounds);
     const decoder = new PartDecoder();
     try {
@@ -61,8 +63,35 @@ export class WordPackage {
       scanner.push(decoder.decode(nothing, true));
       scanner.finish();
     } catch (error) {
-      throw this.explain(error, entry.name);
+      throw partError(error, entry.name, this.bounds);
     }
+  }
+
+  /** The text of a part, byte order mark included; throws DocumentError with the part's name. */
+  textOf(part: string): PartText {
+    const entry = this.entry(part);
+    try {
+      return decodePart(concatenate([...this.inflate(entry)], entry.size));
+    } catch (error) {
+      throw partError(error, entry.name, this.bounds);
+    }
+  }
+
+  /** As `scan`, for a part's text at hand; `tag` tells the rules where in it they are called. */
+  scanText(part: string, text: string, findRule: RuleFinder, tag: TagPosition): void {
+    const scanner = new XmlScanner(findRule, this.bounds, tag);
+    try {
+      scanner.push(text);
+      scanner.finish();
+    } catch (error) {
+      throw partError(error, part, this.bounds);
+    }
+  }
+
+  private entry(part: string): ZipEntry {
+    const entry = this.entries.get(this.names.get(part.toLowerCase()) ?? "");
+    if (entry === undefined) throw missingPart(part);
+    return entry;
   }
 
   /** The part's bytes in slices, counted before they are handed on; checked at their end. */
@@ -83,36 +112,6 @@ export class WordPackage {
     if (checksum !== entry.checksum) {
       throw new XmlError("malformed", "its content has changed since it was packed");
     }
-  }
-
-  private explain(error: unknown, part: string): DocumentError {
-    if (error instanceof DocumentError) return error;
-    // Anything else is a mistake of ours and no matter of the file.
-    if (!(error instanceof XmlError)) throw error;
-    if (error.kind === "document-type") {
-      return new DocumentError(
-        "document-type",
-        `The part ${part} holds a document type definition, which Word never writes, ` +
-          "so the file was not read: ask its sender for one that Word saved.",
-        part,
-      );
-    }
-    if (error.kind === "too-large") {
-      return new DocumentError(
-        "too-large",
-        `In the part ${part} ${error.message}: open the file in Word and save it anew.`,
-        part,
-      );
-    }
-    if (error.kind === "too-deep") {
-      return new DocumentError(
-        "too-large",
-        `The part ${part} is nested more than ${String(this.bounds.depth)} levels deep: ` +
-          "simplify its nested tables in Word and try again.",
-        part,
-      );
-    }
-    return corruptPart(part, error.message);
   }
 }
 
@@ -170,15 +169,6 @@ function encryptedPart(part: string): DocumentError {
   return new DocumentError(
     "encrypted",
     "The file was locked with a password by a zip program: ask its sender for a copy without one.",
-    part,
-  );
-}
-
-function corruptPart(part: string, reason: string): DocumentError {
-  return new DocumentError(
-    "corrupt-part",
-    `The file is damaged in its part ${part} (${reason}): ` +
-      "open it in Word, let Word repair it, and save it anew.",
     part,
   );
 }

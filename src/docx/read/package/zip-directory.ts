@@ -14,6 +14,8 @@ export interface ZipEntry {
   /** As declared: never trusted, only compared afterwards. */
   readonly size: number;
   readonly headerOffset: number;
+  /** Where the directory's record of it begins. */
+  readonly recordOffset: number;
 }
 
 interface Directory {
@@ -122,6 +124,7 @@ function readEntry(view: DataView, offset: number, name: Uint8Array): ZipEntry {
     compressedSize,
     size,
     headerOffset: number(42),
+    recordOffset: offset,
   };
 }
 

@@ -14,6 +14,13 @@ export interface ElementRule {
 
 export type RuleFinder = (namespace: string, local: string) => ElementRule;
 
+/** Where the tag lies that a rule is called for, in characters from the part's beginning. */
+export class TagPosition {
+  start = 0;
+  /** Behind its ">". An element without an end tag is closed where it is opened. */
+  end = 0;
+}
+
 interface Scope {
   readonly depth: number;
   readonly namespaces: ReadonlyMap<string, string>;
@@ -50,6 +57,8 @@ const namePattern =
  */
 export class XmlScanner {
   private rest = "";
+  /** Characters before the source. */
+  private passed = 0;
   /** Text is put by until there is so much: a long tag is not begun anew with every piece. */
   private enough = 0;
   private source = "";
@@ -68,6 +77,7 @@ export class XmlScanner {
   constructor(
     private readonly findRule: RuleFinder,
     private readonly bounds: { readonly depth: number; readonly elements: number },
+    private readonly tag = new TagPosition(),
   ) {
     this.scope = {
       depth: 0,
@@ -92,7 +102,9 @@ export class XmlScanner {
   }
 
   private scanSource(): void {
-    this.rest = this.source.slice(this.scan());
+    const end = this.scan();
+    this.rest = this.source.slice(end);
+    this.passed += end;
     this.enough = this.rest.length * 2;
     if (this.rest.length > longestToken) {
       throw new XmlError("too-large", "a tag is longer than any program writes");
@@ -174,6 +186,7 @@ export class XmlScanner {
     if (name === undefined || !source.startsWith(name, open + 2)) throw misplacedEnd();
     const nameEnd = open + 2 + name.length;
     if (nameEnd !== end && source.slice(nameEnd, end).trim() !== "") throw misplacedEnd();
+    this.locate(open, end + 1);
     this.closeElement();
     return end + 1;
   }
@@ -182,9 +195,15 @@ export class XmlScanner {
     const nameEnd = this.nameEnd(open + 1);
     const tagEnd = this.readAttributes(nameEnd);
     if (tagEnd < 0) return -1;
+    this.locate(open, tagEnd + 1);
     this.openElement(this.source.slice(open + 1, nameEnd));
     if (this.source.charCodeAt(tagEnd - 1) === slash && tagEnd - 1 >= nameEnd) this.closeElement();
     return tagEnd + 1;
+  }
+
+  private locate(start: number, end: number): void {
+    this.tag.start = this.passed + start;
+    this.tag.end = this.passed + end;
   }
 
   private nameEnd(start: number): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { XmlError } from "../../../../src/docx/read/xml/xml-error";
-import { XmlScanner } from "../../../../src/docx/read/xml/xml-scanner";
+import { TagPosition, XmlScanner } from "../../../../src/docx/read/xml/xml-scanner";
 
 /** What a scanner says of XML that comes in pieces: tags with an attribute, and text joined. */
 function events(pieces: readonly string[], skipped = "skipped"): string[] {
@@ -110,3 +110,33 @@ function thrownBy(action: () => unknown): XmlError {
   }
   throw new Error("nothing was thrown");
 }
+
+test("a rule can ask where its tag lies, however the text is cut into pieces", () => {
+  const tagsOf = (pieces: readonly string[]): string[] => {
+    const source = pieces.join("");
+    const seen: string[] = [];
+    const tag = new TagPosition();
+    const note = (): void => void seen.push(source.slice(tag.start, tag.end));
+    const rule = {
+      open: () => {
+        note();
+        return false;
+      },
+      close: note,
+      text: null,
+    };
+    const scanner = new XmlScanner(() => rule, { depth: 64, elements: 1000 }, tag);
+    for (const piece of pieces) scanner.push(piece);
+    scanner.finish();
+    return seen;
+  };
+  const xml = '\ufeff<?xml version="1.0"?><r>é<e a="1 > 0"/>t<!-- <e> --><f >&amp;</f\n></r>';
+  const tags = ["<r>", '<e a="1 > 0"/>', '<e a="1 > 0"/>', "<f >", "</f\n>", "</r>"];
+  expect(tagsOf([xml])).toEqual(tags);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(xml.length)), (cuts) => {
+      const ends = [...cuts.sort((left, right) => left - right), xml.length];
+      expect(tagsOf(ends.map((end, index) => xml.slice(ends[index - 1] ?? 0, end)))).toEqual(tags);
+    }),
+  );
+});

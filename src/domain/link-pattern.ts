@@ -1,4 +1,4 @@
-import { documentKey } from "../../domain/document-reference";
+import { documentKey } from "./document-reference";
 
 export const LINK_PATTERN_PROBLEMS = [
   "no-address",
@@ -19,10 +19,10 @@ const PLACEHOLDERS = ["number", "kind", "serial"] as const;
 const EXAMPLE = "https://www.example.org/documents/{number}";
 
 /** The host is written out: no document's number decides where a link leads. */
-const ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?[/?]/u;
+const ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?[/?]/iu;
 const FORBIDDEN = /[\s\p{Cc}\p{Cf}<>"'`\\^|]/u;
 
-/** Why a text is no pattern of links, as `AnnexOptions.linkPattern` has it; null where it is one. */
+/** Why a text is no pattern of links, as the setting of links to documents has it; null where it is one. */
 export function linkPatternProblem(pattern: string): LinkPatternProblem | null {
   const forbidden = FORBIDDEN.exec(pattern)?.[0];
   if (forbidden !== undefined)
