@@ -17,6 +17,7 @@ export function printBundle(): string {
     write: false,
     format: "iife",
     globalName: "printing",
+    footer: { js: "window.printing = printing;" },
     target: "es2022",
   });
   return bundle.outputFiles[0]?.text ?? "";

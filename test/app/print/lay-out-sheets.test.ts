@@ -88,10 +88,10 @@ test("a group begins a page where not all of it fits; the first one stays below 
 });
 
 test("an action stays with what is noted below it, up to a good part of a page", () => {
-  const long = "Noted at the meeting. ".repeat(12);
+  const noted = "\nNoted at the meeting.".repeat(9);
   const actions = Array.from({ length: 20 }, (_, at) => [
-    row([`A${at}`, long], { keepWithNext: true }),
-    row(["", `Status:\n${long}\n${long}`]),
+    row([`A${at}`, "What it is. ".repeat(6)], { keepWithNext: true }),
+    row(["", `Status:${noted}`]),
   ]).flat();
   const layout = layOut([table([head, ...actions])]);
   expect(layout.breaks.length).toBeGreaterThan(2);
