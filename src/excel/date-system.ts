@@ -20,7 +20,7 @@ export async function readDateSystem(): Promise<DateSystem> {
 }
 
 /** The settings that are days. */
-const DAYS: readonly SettingName[] = ["AsOf", "StudyPeriodEnd"];
+const DAYS: readonly SettingName[] = ["AsOf", "StudyPeriodEnd", "ChangesOn"];
 
 /** The state with its days as serials of 1900. */
 export function stateIn1900(state: WorkbookState, system: DateSystem): WorkbookState {
