@@ -52,6 +52,7 @@ describe("a workbook that counts from 1904", () => {
       stateWith("", {
         AsOf: IN_1904,
         StudyPeriodEnd: IN_1904,
+        ChangesOn: IN_1904,
         DueSoonDays: 60,
         DeadlineDays: null,
       }),
@@ -60,6 +61,7 @@ describe("a workbook that counts from 1904", () => {
     expect(settings).toEqual({
       AsOf: IN_1900,
       StudyPeriodEnd: IN_1900,
+      ChangesOn: IN_1900,
       DueSoonDays: 60,
       DeadlineDays: null,
     });

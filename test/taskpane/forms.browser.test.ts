@@ -19,7 +19,7 @@ describe("every page in every form", () => {
     ["review", showReview],
     ["findings", seeFindings],
     ["checks", showChecks],
-    ["annex", (page) => tab(page, /Annex/).click()],
+    ["annex", showAnnex],
     ["functions", showFunctions],
     ["a function", showFunction],
   ];
@@ -58,6 +58,20 @@ async function showReview(page: Page): Promise<void> {
   await button(page, "Show all values").click();
   const conflicts = button(page, "2 Conflicts");
   if (await conflicts.isVisible()) await conflicts.click();
+}
+
+/** With everything that can be opened on it. */
+async function showAnnex(page: Page): Promise<void> {
+  await tab(page, /Annex/).click();
+  await page.getByRole("heading", { name: /annexes/i }).waitFor();
+  const insert = button(page, /^Insert into my/);
+  if (!(await insert.isVisible())) return;
+  await openDetails(page);
+  await page.getByLabel("As tracked changes").check();
+  await page.getByLabel("Put the header block on the first page").check();
+  await insert.click();
+  await button(page, "Save as Word").click();
+  await page.getByRole("link", { name: "Save it again" }).last().waitFor();
 }
 
 async function showFunctions(page: Page): Promise<void> {
