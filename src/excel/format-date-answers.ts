@@ -18,17 +18,16 @@ export async function formatDateAnswers(event: Excel.WorksheetChangedEventArgs):
   if (cellCount(event.address) > LARGEST_EDIT) return;
   await Excel.run(async (context) => {
     const range = event.getRange(context);
-    range.load({ formulas: true, numberFormat: true });
+    // In one request: a second one would come after a format that a user sets meanwhile.
+    range.load({ formulas: true, numberFormat: true, format: { useStandardWidth: true } });
     await context.sync();
     const formats = range.numberFormat as unknown[][];
     const places = placesOf(range.formulas as unknown[][], formats);
-    if (places.length === 0) return;
-    const cells = places.map(([row, column]) =>
-      range.getCell(row, column).load({ format: { useStandardWidth: true } }),
-    );
-    await context.sync();
-    for (const cell of cells) showAsDate(cell, cell.format.useStandardWidth);
-    await context.sync();
+    for (const [row, column] of places) {
+      const cell = { range: range.getCell(row, column), format: formats[row]?.[column] };
+      showAsDate(cell, range.format.useStandardWidth);
+    }
+    if (places.length > 0) await context.sync();
   });
 }
 

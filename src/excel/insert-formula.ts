@@ -25,9 +25,8 @@ export async function insertFormula(insertion: Insertion): Promise<InsertionOutc
     const asks = questionAbout(area, range.text[0]?.[0] ?? "", insertion, tables.items.length > 0);
     if (asks !== null && !confirmed) return asks;
     range.formulas = [[formula]];
-    if (isDay && range.numberFormat[0]?.[0] === "General") {
-      showAsDate(range, range.format.useStandardWidth);
-    }
+    const format: unknown = range.numberFormat[0]?.[0];
+    if (isDay) showAsDate({ range, format }, range.format.useStandardWidth);
     try {
       await context.sync();
     } catch (error) {

@@ -5,10 +5,13 @@ const DATE_WIDTH = 72;
 
 /**
  * Gives a cell without a number format one for dates, and its column room for it where nobody
- * has set its width: as Excel does when `=TODAY()` is typed. `hasStandardWidth` is the column's
- * `useStandardWidth`, null where several columns differ.
+ * has set its width: as Excel does when `=TODAY()` is typed. `hasStandardWidth` is what
+ * `useStandardWidth` says, null where several columns differ.
  */
-export function showAsDate(cell: Excel.Range, hasStandardWidth: boolean | null): void {
-  cell.numberFormat = [[DATE_FORMAT]];
-  if (hasStandardWidth === true) cell.format.columnWidth = DATE_WIDTH;
+export function showAsDate(
+  { range, format }: { readonly range: Excel.Range; readonly format: unknown },
+  hasStandardWidth: boolean | null,
+): void {
+  if (format === "General") range.numberFormat = [[DATE_FORMAT]];
+  if (hasStandardWidth === true) range.format.columnWidth = DATE_WIDTH;
 }
