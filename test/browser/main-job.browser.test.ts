@@ -62,6 +62,7 @@ describe("a report in a fresh workbook", () => {
       "Workflow",
       "StatusWords",
       "ReviewCriteria",
+      "TdHeaders",
     ]);
     expect(tables.filter((table) => !ofSettings.includes(table))).toEqual([
       { name: "ActionPlan", address: "'Action plan'!A1:M5" },
