@@ -1,4 +1,3 @@
-import type { PageDocument } from "../docx/model/page";
 import type { Problem } from "../domain/problem";
 import type { SettingName } from "../workbook/settings";
 import type { SettingTableName } from "../workbook/setting-tables";
@@ -13,7 +12,6 @@ import type { Overview } from "./overview";
 import type { PaneSettings } from "./pane-settings";
 import type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 import type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
-import type { PrintedSheet } from "./printed-sheet";
 import type { CancelSignal } from "./workbook-port";
 export type { ReviewDecision, ReviewsToApply } from "./jca-reviews";
 export type { NextMeetingPreview, OpenedMeeting, OpeningOptions } from "./rollover";
@@ -107,13 +105,6 @@ export interface PaneServices {
 
   /** What the page Annex needs, loaded when it is first opened. */
   annexes(): Promise<AnnexServices>;
-
-  /**
-   * A print-ready sheet for each section. A sheet that was made before for a section of that name
-   * is brought up to date where it stands, under whatever name users gave it. Rejects, and then
-   * nothing has been changed, where such a sheet is protected.
-   */
-  printSheets(document: PageDocument): Promise<readonly PrintedSheet[]>;
 
   /** The findings as a sheet of the workbook, made or brought up to date, and shown. */
   findingsSheet(source: SyncSource): Promise<FindingsSheet>;

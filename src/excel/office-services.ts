@@ -168,12 +168,8 @@ async function loadSync() {
 function createPaperServices(
   equipment: PaneEquipment,
   live: LiveWorkbook,
-): Pick<PaneServices, "printSheets" | "findingsSheet" | "listedFindings" | "findingsFile"> {
+): Pick<PaneServices, "findingsSheet" | "listedFindings" | "findingsFile"> {
   return {
-    printSheets: async (document) => {
-      const { printSheets } = await loadPart(import("./print-sheets"));
-      return printSheets(document);
-    },
     findingsSheet: writeFindingsSheet,
     listedFindings: () => listedFindings(live),
     findingsFile: async ({ label, plan, findings }) => ({

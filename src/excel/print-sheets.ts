@@ -6,14 +6,14 @@ import {
   type FoundSheet,
   type PrintTarget,
 } from "../app/print/match-sheets";
-import type { PaneServices, PrintedSheet } from "../app/pane-services";
+import type { PrintedSheet } from "../app/printed-sheet";
 import { UserError } from "../app/user-error";
 import { areaOf } from "../workbook/computed-sheet";
 import { drawingSteps, prepareCells } from "./draw-print-sheet";
 import { RowWriter } from "./row-writer";
 import { runExcel } from "./run-excel";
 
-type PageDocument = Parameters<PaneServices["printSheets"]>[0];
+type PageDocument = Parameters<typeof layOutSheets>[0];
 
 /** The custom property of a worksheet that says what is printed on it. */
 export const PRINT_PROPERTY = "WtsaPrintSheet";

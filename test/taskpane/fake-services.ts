@@ -12,7 +12,6 @@ import type {
   OpenedMeeting,
   PaneServices,
   PastedReport,
-  PrintedSheet,
   ReadingOptions,
   RestorePointInfo,
   ReviewDecision,
@@ -28,7 +27,6 @@ import { EMPTY_PLAN, type Action, type Plan } from "../../src/domain/plan";
 import type { Mend, RefusedChange } from "../../src/app/mend";
 import type { Overview } from "../../src/app/overview";
 import type { PaneSettings } from "../../src/app/pane-settings";
-import type { PageDocument } from "../../src/docx/model/page";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import type { FunctionServices } from "../../src/app/insert-function/function-services";
@@ -348,19 +346,6 @@ export class FakeServices implements PaneServices {
   async annexes(): Promise<AnnexServices> {
     await this.#answer("annexes");
     return this.annexPage;
-  }
-
-  /** Sections that have a sheet; the others' is made. */
-  readonly printed = new Set<string>();
-
-  async printSheets({ sections }: PageDocument): Promise<readonly PrintedSheet[]> {
-    await this.#answer("printSheets");
-    const sheets = sections.map(({ name = "" }) => ({
-      sheet: name,
-      made: !this.printed.has(name),
-    }));
-    for (const { sheet } of sheets) this.printed.add(sheet);
-    return sheets;
   }
 
   #plan(): Plan {
