@@ -1,5 +1,5 @@
 import { refused, type Answer } from "../app/answers/answer";
-import type { AnswerBook } from "../app/answers/answer-book";
+import { remembered, type AnswerBook } from "../app/answers/answer-book";
 import type { AnswerSource } from "./answer-source";
 import { shownAnswer } from "./shown-answer";
 
@@ -33,6 +33,8 @@ export class AnswerStreams {
   readonly #source: Promise<AnswerSource>;
   #connected: AnswerSource | null = null;
   #book: AnswerBook | "unreadable" | null = null;
+  /** What equal answers from this book show: an error, with its stack, is dear to make. */
+  readonly #shown = new Map<string, unknown>();
 
   constructor(source: Promise<AnswerSource>) {
     this.#source = source;
@@ -93,6 +95,7 @@ export class AnswerStreams {
     } catch {
       this.#book = "unreadable";
     }
+    this.#shown.clear();
     for (const group of this.#all()) this.#answerAnew(group, source);
   }
 
@@ -101,7 +104,7 @@ export class AnswerStreams {
     const told = JSON.stringify(answer);
     if (told === group.told) return;
     group.told = told;
-    group.shown = this.#show(answer, source);
+    group.shown = remembered(this.#shown, told, () => this.#show(answer, source));
     for (const stream of group.streams) stream.setResult(group.shown as never);
   }
 

@@ -131,6 +131,21 @@ describe("an open call", () => {
     expect(calls.map(({ shown }) => shown.length)).toEqual([1, 1, 1]);
   });
 
+  it("of many that have the same error makes it once, and anew in another state", async () => {
+    const desk = await new Desk().open();
+    const calls = ["IdM", "jca-idm", "QKDN"].map((name) => {
+      const call = new Call();
+      desk.streams.open(call, jcaExpiry, [name]);
+      return call;
+    });
+    const [one, same, other] = calls.map(({ shown }) => shown[0]);
+    expect(one).toBeInstanceOf(ShownError);
+    expect([same, other]).toEqual([one, one]);
+    expect(same).toBe(one);
+    await desk.change(dated);
+    expect(calls.map(({ shown }) => shown[1])).toEqual([46_419, 46_419, 46_419]);
+  });
+
   it("leaves nothing behind when it is cancelled", async () => {
     const desk = await new Desk().open();
     const [kept, gone] = [new Call(), new Call()];
