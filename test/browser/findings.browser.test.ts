@@ -139,29 +139,31 @@ test("a pane that is opened again has the findings that the sheet lists", async 
   expect(await shown.allInnerTexts()).toEqual(before);
 });
 
-test("a finding leads to the row of the sheet that it is about", async () => {
-  const opened = await openWorkbench();
-  const { pane, workbench } = opened;
-  await syncFile(opened, wordFile(changed(ownReport(), SLIPS)));
-  await button(pane, /^See \d+ finding/).click();
-  await button(pane, "Show in the sheet: 3").first().click();
-  await workbench.whenIdle();
-  expect(await selectedAddress(opened)).toBe("'Action plan'!A2");
-});
+describe("after a sync", () => {
+  let opened: OpenWorkbench;
 
-test("the findings are at hand after a sync, and come as a Word list", async () => {
-  const opened = await openWorkbench();
-  const { page, pane } = opened;
-  await syncFile(opened, wordFile(changed(ownReport(), SLIPS), "Report 7.docx"));
-  await button(pane, /^See \d+ finding/).click();
-  const download = page.waitForEvent("download");
-  await button(pane, "As a Word list").click();
-  const made = await download;
-  expect(made.suggestedFilename()).toBe("findings-report-7.docx");
-  const { document } = readDocument(readFileSync(await made.path()));
-  const [list] = document.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
-  const texts = list?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
-  expect(texts).toContain("No Started");
+  beforeAll(async () => {
+    opened = await openWorkbench({ keep: true });
+    await syncFile(opened, wordFile(changed(ownReport(), SLIPS), "Report 7.docx"));
+    await button(opened.pane, /^See \d+ finding/).click();
+  });
+
+  test("a finding leads to the row of the sheet that it is about", async () => {
+    await button(opened.pane, "Show in the sheet: 3").first().click();
+    await opened.workbench.whenIdle();
+    expect(await selectedAddress(opened)).toBe("'Action plan'!A2");
+  });
+
+  test("the findings come as a Word list", async () => {
+    const download = opened.page.waitForEvent("download");
+    await button(opened.pane, "As a Word list").click();
+    const made = await download;
+    expect(made.suggestedFilename()).toBe("findings-report-7.docx");
+    const { document } = readDocument(readFileSync(await made.path()));
+    const [list] = document.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+    const texts = list?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join("\n");
+    expect(texts).toContain("No Started");
+  });
 });
 
 test("tracked changes are read as accepted, or as original", async () => {

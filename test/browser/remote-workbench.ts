@@ -21,7 +21,10 @@ const METHODS = [
   "registerFunctions",
 ] as const satisfies readonly (keyof WorkbenchApi)[];
 
-/** `window.workbench` of a page, called from outside. */
+/**
+ * `window.workbench` of a page, called from outside. The page holds each promise until it is settled:
+ * the debugger's own handle to it is weak, and V8 may collect it under load.
+ */
 export function remoteWorkbench(page: Page): WorkbenchApi {
   const call =
     (method: string) =>
@@ -32,7 +35,13 @@ export function remoteWorkbench(page: Page): WorkbenchApi {
             string,
             (...args: unknown[]) => Promise<unknown>
           >;
-          return api[name]?.(...list);
+          const page = window as unknown as { heldForTests?: Set<unknown> };
+          const held = (page.heldForTests ??= new Set());
+          const called = (async () => api[name]?.(...list))();
+          held.add(called);
+          const release = () => held.delete(called);
+          void called.then(release, release);
+          return called;
         },
         [method, args] as const,
       );

@@ -12,8 +12,11 @@ const types: Record<string, string> = {
 };
 const html = `<!doctype html><meta charset="utf-8"><title>Grid</title>
 <link rel="stylesheet" href="/grid-page.css">
-<style>html,body,#grid{height:100%;margin:0}</style>
-<div id="grid"></div><script src="/grid-page.js"></script>`;
+<style>
+  html,body,.grid{height:100%;margin:0}
+  .before{position:fixed;inset:0;visibility:hidden}
+</style>
+<body></body><script src="/grid-page.js"></script>`;
 
 /** Bundles the grid into a page of its own and serves it on loopback. */
 export async function serveGridPage(): Promise<{ url: string; close(): Promise<void> }> {

@@ -4,6 +4,7 @@ import type { UniverGrid } from "../../../src/workbench/grid/univer-grid";
 
 declare global {
   interface Window {
+    startGrid(): Promise<void>;
     grid: UniverGrid;
     events: GridEvent[];
     snapshotOf: typeof snapshotOf;

@@ -1,6 +1,6 @@
 import { useGridPage } from "./grid-tab";
 
-const page = useGridPage();
+const page = useGridPage({ shared: true });
 
 test("rows fit wrapped text on the sheet in front and on others alike", async () => {
   const seen = await page().evaluate(() => {

@@ -1,7 +1,7 @@
 import type { CellValue, ConditionalFormat, Rect } from "../../../src/workbench/grid/grid";
 import { useGridPage } from "./grid-tab";
 
-const page = useGridPage();
+const page = useGridPage({ shared: true });
 
 /** A sheet that is not in front: a table in A2:C4 with a rule on its Due column, a sum below, a list beside. */
 async function makeOther(): Promise<void> {

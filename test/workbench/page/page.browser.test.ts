@@ -1,9 +1,15 @@
 import { readXlsx } from "hucre/xlsx";
 
-import { openWorkbench } from "../../browser/open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../../browser/open-workbench";
+
+let opened: OpenWorkbench;
+
+beforeAll(async () => {
+  opened = await openWorkbench({ keep: true });
+});
 
 test("the ribbon shows the groups and buttons of manifest.xml, each with its picture", async () => {
-  const { page } = await openWorkbench();
+  const { page } = opened;
   await page.getByRole("tab", { name: "Action plan" }).waitFor();
   const groups: Record<string, string[]> = {};
   for (const group of await page.locator(".ribbon").getByRole("group").all()) {
@@ -24,7 +30,7 @@ test("the ribbon shows the groups and buttons of manifest.xml, each with its pic
 });
 
 test("a closed pane keeps its page, and a ribbon button brings it back", async () => {
-  const { page, pane, workbench } = await openWorkbench();
+  const { page, pane, workbench } = opened;
   await pane.locator("body").evaluate((body) => {
     body.dataset["mark"] = "kept";
   });
@@ -36,7 +42,7 @@ test("a closed pane keeps its page, and a ribbon button brings it back", async (
 });
 
 test("the pane is as wide as the splitter says, and never narrower than 320 pixels", async () => {
-  const { page } = await openWorkbench();
+  const { page } = opened;
   const splitter = page.getByRole("separator", { name: "Pane width" });
   const width = async () => (await page.locator(".pane").boundingBox())?.width;
   expect(await width()).toBe(350);
@@ -47,7 +53,7 @@ test("the pane is as wide as the splitter says, and never narrower than 320 pixe
 });
 
 test("what is typed is read back, undone and redone", async () => {
-  const { workbench } = await openWorkbench();
+  const { workbench } = opened;
   await workbench.type("B2", "7");
   await workbench.type("B3", "=B2*6");
   await workbench.whenIdle();
@@ -63,32 +69,32 @@ test("what is typed is read back, undone and redone", async () => {
 });
 
 test("pasted rows are parsed and are one undo step", async () => {
-  const { workbench } = await openWorkbench();
-  await workbench.paste("A1", [
+  const { workbench } = opened;
+  await workbench.paste("D1", [
     ["No.", "Name"],
     ["1", "one"],
   ]);
   await workbench.whenIdle();
-  expect((await workbench.read("A1:B2")).map((row) => row.map(({ value }) => value))).toEqual([
+  expect((await workbench.read("D1:E2")).map((row) => row.map(({ value }) => value))).toEqual([
     ["No.", "Name"],
     [1, "one"],
   ]);
   await workbench.undo();
-  expect((await workbench.read("A1:B2")).flat().every(({ value }) => value === "")).toBe(true);
+  expect((await workbench.read("D1:E2")).flat().every(({ value }) => value === "")).toBe(true);
 });
 
 test("an address that leads nowhere is refused in words", async () => {
-  const { workbench } = await openWorkbench();
+  const { workbench } = opened;
   await expect(workbench.read("Nowhere!A1")).rejects.toThrow('There is no sheet "Nowhere".');
   await expect(workbench.read("not an address")).rejects.toThrow("neither an address nor a table");
   await expect(workbench.clickRibbon("Dance")).rejects.toThrow('No ribbon button says "Dance"');
 });
 
 test("the exported file holds the cells", async () => {
-  const { workbench } = await openWorkbench();
+  const { workbench } = opened;
   await workbench.type("A1", "Action");
   await workbench.type("B1", "=1+1");
   await workbench.whenIdle();
   const book = await readXlsx(new Uint8Array(await workbench.exportXlsx()));
-  expect(book.sheets[0]?.rows[0]).toEqual(["Action", 2]);
+  expect(book.sheets[0]?.rows[0]?.slice(0, 2)).toEqual(["Action", 2]);
 });
