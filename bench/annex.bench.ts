@@ -11,14 +11,14 @@ import { writePlainDocx } from "./plain-docx";
 
 const ACTIONS = 500;
 const ENTRIES = 8;
-const WARM_UP_RUNS = 3;
+const WARM_UP_RUNS = 8;
 const MEMORY_RUNS = 3;
 
 /**
  * Annex 1a from a plan: ours beside the `docx` package used plainly, beside pandoc from our HTML
  * where it is installed, and beside the floor: zipping our document.xml.
  */
-export async function bench(runs = 5): Promise<BenchRow[]> {
+export async function bench(runs = 9): Promise<BenchRow[]> {
   const inputs = annexInputs(bigPlan(ACTIONS, ENTRIES));
   try {
     return [...(await timeRows(inputs, runs)), ...(await memoryRows(inputs))];

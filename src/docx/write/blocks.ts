@@ -1,8 +1,8 @@
-import type { PageBlock } from "../model/page";
+import type { PageBlock, PageTable } from "../model/page";
 import { isInserted } from "./news-marks";
 import { paragraphXml } from "./paragraph";
 import { pictureParagraph } from "./picture/picture";
-import { tableXml } from "./table";
+import { tablePieces } from "./table";
 import type { WritingContext } from "./writing-context";
 
 /**
@@ -20,16 +20,26 @@ import type { WritingContext } from "./writing-context";
 export function blocksXml(
   blocks: readonly PageBlock[],
   context: WritingContext,
-  below: "paragraph" | "other" = "other",
+  below: BelowBlocks = "other",
 ): string {
-  let xml = "";
-  for (const [index, block] of blocks.entries()) {
-    xml += blockXml(block, context);
-    const next = blocks[index + 1]?.kind ?? below;
-    if (block.kind === "table" && (next === "table" || next === "other")) xml += fillerParagraph();
-  }
-  return xml;
+  return [...blockPieces(blocks, context, below)].join("");
 }
+
+/** The same piece by piece: a long text is far dearer to put together than to write as it comes. */
+export function* blockPieces(
+  blocks: readonly PageBlock[],
+  context: WritingContext,
+  below: BelowBlocks,
+): Iterable<string> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "table") yield* tablePieces(block, context);
+    else yield blockXml(block, context);
+    const next = blocks[index + 1]?.kind ?? below;
+    if (block.kind === "table" && (next === "table" || next === "other")) yield fillerParagraph();
+  }
+}
+
+export type BelowBlocks = "paragraph" | "other";
 
 /**
  * A paragraph that is hardly visible, lest it should begin a page of its own below a table that
@@ -39,8 +49,7 @@ export function fillerParagraph(properties = ""): string {
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`;
 }
 
-function blockXml(block: PageBlock, context: WritingContext): string {
-  if (block.kind === "table") return tableXml(block, context);
+function blockXml(block: Exclude<PageBlock, PageTable>, context: WritingContext): string {
   if (block.kind === "picture") return pictureParagraph(block, context);
   const markInserted = context.insertions !== null && isInserted(block);
   return paragraphXml(block, context, { keepNext: false, markInserted });

@@ -1,5 +1,5 @@
 import type { PageDocument, PageSection } from "../model/page";
-import { blocksXml, fillerParagraph } from "./blocks";
+import { blockPieces, fillerParagraph, type BelowBlocks } from "./blocks";
 import { bookmarkName } from "./bookmark-name";
 import { RELATIONSHIPS_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from "./namespaces";
 import { ownContext } from "./own-context";
@@ -12,43 +12,41 @@ const SHORT_EDGE = 11_907;
 const LONG_EDGE = 16_840;
 const MARGIN = 1134;
 
-/** The text of word/document.xml; the addresses of its links join the relationships. */
-export function documentPart(
+/** The text of word/document.xml in pieces; as they are made, the addresses of links join the relationships. */
+export function* documentPieces(
   document: PageDocument,
   heads: PageHeads,
   relationships: Relationships,
-): string {
+): Iterable<string> {
   const own = ownContext(document, relationships);
   const last = document.sections.length - 1;
-  const sections = document.sections.map((section, index) => {
+  yield `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}"><w:body>`;
+  for (const [index, section] of document.sections.entries()) {
     const context = { ...own, widthTwips: textWidth(section) };
+    yield* sectionPieces(section, context, index === last ? "other" : "paragraph");
     const properties = sectionProperties(section, context, heads.ofSection(index));
     // Any section but the last ends in a paragraph that carries its properties.
-    return index === last
-      ? sectionBlocks(section, context, "other") + properties
-      : sectionBlocks(section, context, "paragraph") + fillerParagraph(properties);
-  });
-  return (
-    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">` +
-    `<w:body>${sections.join("")}</w:body></w:document>`
-  );
+    yield index === last ? properties : fillerParagraph(properties);
+  }
+  yield "</w:body></w:document>";
 }
 
 function textWidth({ orientation }: PageSection): number {
   return (orientation === "portrait" ? SHORT_EDGE : LONG_EDGE) - 2 * MARGIN;
 }
 
-function sectionBlocks(
+function* sectionPieces(
   { name, blocks }: PageSection,
   context: WritingContext,
-  below: "paragraph" | "other",
-): string {
+  below: BelowBlocks,
+): Iterable<string> {
+  const id = name === undefined ? null : context.nextId();
+  if (id !== null) yield `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(name ?? "")}"/>`;
   // LibreOffice loses the words of pictures where a table is the first thing in the document.
-  const isAtRisk = blocks[0]?.kind === "table" && blocks.some((block) => block.kind === "picture");
-  const xml = (isAtRisk ? fillerParagraph() : "") + blocksXml(blocks, context, below);
-  if (name === undefined) return xml;
-  const id = context.nextId();
-  return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(name)}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`;
+  if (blocks[0]?.kind === "table" && blocks.some((block) => block.kind === "picture"))
+    yield fillerParagraph();
+  yield* blockPieces(blocks, context, below);
+  if (id !== null) yield `<w:bookmarkEnd w:id="${id}"/>`;
 }
 
 function sectionProperties(

@@ -8,15 +8,15 @@ import type { WritingContext } from "./writing-context";
 import { escapeXml, escapeXmlLine } from "./xml-text";
 
 /**
- * The table as wide as the text of its page. Throws RangeError where a row's cells do not fill
- * its columns.
+ * The table as wide as the text of its page, a piece a row. Throws RangeError where a row's cells do
+ * not fill its columns.
  */
-export function tableXml(table: PageTable, context: WritingContext): string {
+export function* tablePieces(table: PageTable, context: WritingContext): Iterable<string> {
   const widths = columnWidths(table.columnShares, context.widthTwips);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-  let rows = "";
-  for (const row of table.rows) rows += rowXml(row, widths, context);
-  return `<w:tbl>${tableProperties(table, context)}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+  yield `<w:tbl>${tableProperties(table, context)}<w:tblGrid>${grid}</w:tblGrid>`;
+  for (const row of table.rows) yield rowXml(row, widths, context);
+  yield "</w:tbl>";
 }
 
 function tableProperties({ title, look }: PageTable, context: WritingContext): string {

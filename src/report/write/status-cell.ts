@@ -30,7 +30,7 @@ function openingLines(undated: string, printing: Printing): readonly PageParagra
   const { statusAndComments, document } = printing.words;
   const [first = "", ...more] = undated.split("\n");
   const opening: PageRun = { text: `${statusAndComments}${document.colon.trimEnd()}`, bold: true };
-  const runs = first === "" ? [] : behind(" ", textRuns(first, printing));
+  const runs = first === "" ? [] : textRuns(first, printing, {}, " ");
   return [
     { kind: "paragraph", role: "table-text", runs: [opening, ...runs] },
     ...more.flatMap((line) => textLines(line, printing)),
@@ -43,22 +43,11 @@ function entryLines(entry: StatusEntry, printing: Printing): readonly PageParagr
   // A label opens its line, where nothing splits it: it stays as plain text to search for.
   const label = `${entry.meeting ?? ""}:`;
   const runs =
-    first === ""
-      ? [{ text: label, ...look }]
-      : behind(`${label} `, textRuns(first, printing, look));
+    first === "" ? [{ text: label, ...look }] : textRuns(first, printing, look, `${label} `);
   return [
     { kind: "paragraph", role: "table-text", runs },
     ...more.flatMap((line) => textLines(line, printing, look)),
   ];
-}
-
-/** The runs with a text before them, in the look of the first, but not as a part of its link. */
-function behind(text: string, [first, ...more]: readonly PageRun[]): readonly PageRun[] {
-  if (first === undefined) return [{ text }];
-  const { link, ...look } = first;
-  return link === undefined
-    ? [{ ...first, text: text + first.text }, ...more]
-    : [{ ...look, text }, first, ...more];
 }
 
 /** The entries of the meeting itself are what is new. */

@@ -6,24 +6,31 @@ import { unbroken } from "./unbroken";
 /** How a text stands out. */
 export type RunLook = Pick<PageRun, "bold" | "inserted">;
 
-/** A line of text with its numbers unbroken and its references as links, where they are asked for. */
+/**
+ * A line of text with its numbers unbroken and its references as links, where they are asked for.
+ * What `opens` the line stands before it as it is, and is no part of a link.
+ */
 export function textRuns(
   text: string,
   { linkOf }: Pick<Printing, "linkOf">,
   look: RunLook = {},
+  opens = "",
 ): readonly PageRun[] {
-  if (linkOf === null) return [{ text: unbroken(text), ...look }];
+  if (linkOf === null) return [{ text: opens + unbroken(text), ...look }];
   const runs: PageRun[] = [];
   let from = 0;
+  let before = opens;
   for (const { index, reference } of referencePlaces(text)) {
     const link = linkOf(reference);
     if (link === null) continue;
-    if (index > from) runs.push({ text: unbroken(text.slice(from, index)), ...look });
+    before += unbroken(text.slice(from, index));
+    if (before !== "") runs.push({ text: before, ...look });
+    before = "";
     from = index + reference.length;
     runs.push({ text: unbroken(text.slice(index, from)), ...look, link });
   }
-  if (from < text.length || runs.length === 0)
-    runs.push({ text: unbroken(text.slice(from)), ...look });
+  const rest = before + unbroken(text.slice(from));
+  if (rest !== "" || runs.length === 0) runs.push({ text: rest, ...look });
   return runs;
 }
 
