@@ -39,8 +39,10 @@ export function remoteWorkbench(page: Page): WorkbenchApi {
           const held = (page.heldForTests ??= new Set());
           const called = (async () => api[name]?.(...list))();
           held.add(called);
-          const release = () => held.delete(called);
-          void called.then(release, release);
+          void called.then(
+            () => held.delete(called),
+            () => held.delete(called),
+          );
           return called;
         },
         [method, args] as const,
